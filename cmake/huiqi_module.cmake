@@ -1,0 +1,55 @@
+# huiqi_module(NAME DEPS module… LINK library… API_DEPS module… API_LINK library…)
+#
+# One folder src/NAME becomes
+#   huiqi_NAME       all its .cc files but those below; may include its own folder and DEPS
+#   huiqi_NAME_api   its routes (api.cc, *_api.cc), if there are any; may also include API_DEPS
+#   NAME_test        its *_test.cc
+# The architecture test reads these calls, so they are the one statement of who may include whom.
+add_library(huiqi_pch OBJECT ${CMAKE_SOURCE_DIR}/cmake/pch.cc)
+target_link_libraries(huiqi_pch PRIVATE tl::expected)
+target_precompile_headers(huiqi_pch PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+
+function(huiqi_target name)
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+  target_precompile_headers(${name} REUSE_FROM huiqi_pch)
+  target_link_libraries(${name} PUBLIC tl::expected)
+endfunction()
+
+function(huiqi_module name)
+  cmake_parse_arguments(M "" "" "DEPS;LINK;API_DEPS;API_LINK" ${ARGN})
+  set(folder ${CMAKE_SOURCE_DIR}/src/${name})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cc)
+  set(tests ${sources})
+  set(api ${sources})
+  list(FILTER tests INCLUDE REGEX "_test\\.cc$")
+  list(FILTER sources EXCLUDE REGEX "_test\\.cc$")
+  list(FILTER api INCLUDE REGEX "(/|_)api\\.cc$")
+  list(FILTER sources EXCLUDE REGEX "(/|_)api\\.cc$")
+
+  add_library(huiqi_${name} STATIC ${sources})
+  huiqi_target(huiqi_${name})
+  foreach(dep ${M_DEPS})
+    target_link_libraries(huiqi_${name} PUBLIC huiqi_${dep})
+  endforeach()
+  target_link_libraries(huiqi_${name} PRIVATE ${M_LINK})
+
+  if(api)
+    add_library(huiqi_${name}_api STATIC ${api})
+    huiqi_target(huiqi_${name}_api)
+    target_link_libraries(huiqi_${name}_api PUBLIC huiqi_${name} PRIVATE ${M_API_LINK})
+    foreach(dep ${M_API_DEPS})
+      target_link_libraries(huiqi_${name}_api PUBLIC huiqi_${dep})
+    endforeach()
+  endif()
+
+  if(HUIQI_TESTS AND tests)
+    add_executable(${name}_test ${tests})
+    huiqi_target(${name}_test)
+    target_link_libraries(${name}_test PRIVATE huiqi_${name} huiqi_testing GTest::gmock GTest::gtest GTest::gtest_main)
+    if(api)
+      target_link_libraries(${name}_test PRIVATE huiqi_${name}_api)
+    endif()
+    add_test(NAME ${name} COMMAND ${name}_test)
+    set_tests_properties(${name} PROPERTIES LABELS unit TIMEOUT 600)
+  endif()
+endfunction()

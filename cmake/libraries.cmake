@@ -1,0 +1,4 @@
+# Third-party libraries, each from a Debian package; which module may see which is said in src/modules.cmake.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(tl-expected REQUIRED)

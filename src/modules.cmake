@@ -1,0 +1,9 @@
+# The modules, lowest layer first. DEPS is the whole of what a module may include besides its own folder.
+if(HUIQI_TESTS)
+  find_package(GTest REQUIRED)
+  add_library(huiqi_testing INTERFACE)
+  target_include_directories(huiqi_testing INTERFACE ${CMAKE_SOURCE_DIR}/tests/support)
+endif()
+
+# 0
+huiqi_module(base)

@@ -7,3 +7,6 @@ endif()
 
 # 0
 huiqi_module(base)
+
+# 1
+huiqi_module(calendar DEPS base)

@@ -2,3 +2,4 @@
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(tl-expected REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)

@@ -10,3 +10,4 @@ huiqi_module(base)
 
 # 1
 huiqi_module(calendar DEPS base)
+huiqi_module(json DEPS base LINK nlohmann_json::nlohmann_json)

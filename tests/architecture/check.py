@@ -7,6 +7,7 @@
 - SQL stands only in *_store.cc and src/store/
 - only src/store includes sqlite3.h or libpq-fe.h, only src/json nlohmann, only src/http Boost
 - every error code in the source is documented in docs/reference/errors.md, and the other way round
+- every documented code has a message in messages/zh.yaml and en.yaml that name the same values
 """
 import re
 import sys
@@ -145,11 +146,37 @@ def check_error_codes():
             problems.append(f"docs/reference/errors.md: {code} is documented but nothing raises it")
 
 
+def messages_of(language):
+    """{code: set of the values it names} of the keys under `errors:`."""
+    text = (ROOT / f"messages/{language}.yaml").read_text(encoding="utf-8")
+    block = re.search(r"^errors:\n((?:[ #].*\n|\n)*)", text, re.M)
+    found = {}
+    for code, message in re.findall(r"^  ([a-z0-9_.]+): *(.+)$", block.group(1) if block else "", re.M):
+        if code in found:
+            problems.append(f"messages/{language}.yaml: {code} stands there twice")
+        found[code] = set(re.findall(r"{(\w+)}", message))
+    return found
+
+
+def check_messages():
+    page = (ROOT / "docs/reference/errors.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"^\| `([a-z_]+\.[a-z0-9_]+)`", page, re.M))
+    zh, en = messages_of("zh"), messages_of("en")
+    for language, messages in (("zh", zh), ("en", en)):
+        for code in sorted(documented ^ set(messages)):
+            what = "no message for" if code in documented else "a message for the undocumented"
+            problems.append(f"messages/{language}.yaml: {what} {code}")
+    for code in sorted(set(zh) & set(en)):
+        if zh[code] != en[code]:
+            problems.append(f"messages: zh and en of {code} name different values")
+
+
 def main():
     modules = declared_modules()
     check_order(modules)
     check_sources(modules)
     check_error_codes()
+    check_messages()
     print("\n".join(problems) or f"architecture: {len(modules)} modules, nothing to complain about")
     sys.exit(1 if problems else 0)
 

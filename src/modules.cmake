@@ -3,6 +3,7 @@ if(HUIQI_TESTS)
   find_package(GTest REQUIRED)
   add_library(huiqi_testing INTERFACE)
   target_include_directories(huiqi_testing INTERFACE ${CMAKE_SOURCE_DIR}/tests/support)
+  target_compile_definitions(huiqi_testing INTERFACE HUIQI_SOURCE="${CMAKE_SOURCE_DIR}")
 endif()
 
 # 0
@@ -11,3 +12,6 @@ huiqi_module(base)
 # 1
 huiqi_module(calendar DEPS base)
 huiqi_module(json DEPS base LINK nlohmann_json::nlohmann_json)
+
+# 2
+huiqi_module(catalog DEPS base calendar LINK yaml-cpp nlohmann_json::nlohmann_json)

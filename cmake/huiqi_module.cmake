@@ -1,9 +1,9 @@
-# huiqi_module(NAME DEPS module… LINK library… API_DEPS module… API_LINK library…)
+# huiqi_module(NAME DEPS module… LINK library… API_DEPS module… API_LINK library… TEST_DATABASE)
 #
 # One folder src/NAME becomes
 #   huiqi_NAME       all its .cc files but those below; may include its own folder and DEPS
 #   huiqi_NAME_api   its routes (api.cc, *_api.cc), if there are any; may also include API_DEPS
-#   NAME_test        its *_test.cc
+#   NAME_test        its *_test.cc; with TEST_DATABASE they may use support/test_database.h, and a PostgreSQL runs beside
 # The architecture test reads these calls, so they are the one statement of who may include whom.
 add_library(huiqi_pch OBJECT ${CMAKE_SOURCE_DIR}/cmake/pch.cc)
 target_link_libraries(huiqi_pch PRIVATE tl::expected)
@@ -16,7 +16,7 @@ function(huiqi_target name)
 endfunction()
 
 function(huiqi_module name)
-  cmake_parse_arguments(M "" "" "DEPS;LINK;API_DEPS;API_LINK" ${ARGN})
+  cmake_parse_arguments(M "TEST_DATABASE" "" "DEPS;LINK;API_DEPS;API_LINK" ${ARGN})
   set(folder ${CMAKE_SOURCE_DIR}/src/${name})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cc)
   set(tests ${sources})
@@ -51,5 +51,8 @@ function(huiqi_module name)
     endif()
     add_test(NAME ${name} COMMAND ${name}_test)
     set_tests_properties(${name} PROPERTIES LABELS unit TIMEOUT 600)
+    if(M_TEST_DATABASE)
+      target_link_libraries(${name}_test PRIVATE huiqi_testing_database)
+    endif()
   endif()
 endfunction()

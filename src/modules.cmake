@@ -4,6 +4,9 @@ if(HUIQI_TESTS)
   add_library(huiqi_testing INTERFACE)
   target_include_directories(huiqi_testing INTERFACE ${CMAKE_SOURCE_DIR}/tests/support)
   target_compile_definitions(huiqi_testing INTERFACE HUIQI_SOURCE="${CMAKE_SOURCE_DIR}")
+  add_library(huiqi_testing_database STATIC ${CMAKE_SOURCE_DIR}/tests/support/support/test_database.cc)
+  huiqi_target(huiqi_testing_database)
+  target_link_libraries(huiqi_testing_database PUBLIC huiqi_testing huiqi_store GTest::gtest)
 endif()
 
 # 0
@@ -12,6 +15,7 @@ huiqi_module(base)
 # 1
 huiqi_module(calendar DEPS base)
 huiqi_module(json DEPS base LINK nlohmann_json::nlohmann_json)
+huiqi_module(store DEPS base LINK SQLite::SQLite3 PkgConfig::libpq OpenSSL::Crypto TEST_DATABASE)
 
 # 2
 huiqi_module(catalog DEPS base calendar LINK yaml-cpp nlohmann_json::nlohmann_json)

@@ -31,7 +31,9 @@ def declared_modules():
         words = call.split()
         lists, current = {"DEPS": [], "API_DEPS": [], "LINK": [], "API_LINK": []}, None
         for word in words[1:]:
-            if word in lists:
+            if word == "TEST_DATABASE":
+                current = None
+            elif word in lists:
                 current = word
             else:
                 lists[current].append(word)

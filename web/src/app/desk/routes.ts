@@ -1,0 +1,3 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const kRoutes: RouteRecordRaw[] = [{ path: '/:missing(.*)*', component: () => import('../NotFound.vue') }]

@@ -1,0 +1,3 @@
+export type Locale = 'zh' | 'en'
+
+export const kLanguageTag: Record<Locale, string> = { zh: 'zh-CN', en: 'en' }

@@ -10,7 +10,8 @@ enum class Observation : std::uint8_t {
   request_served,     // method, route, status, micros, bytes
   request_failed,     // route, code, detail: what Error::detail holds, or an exception's text
   migration_applied,  // number, name, millis
-  events_sealed,      // count, last
+  events_sealed,      // count, last (its sequence), hash
+  background_failed,  // task, detail; it is tried again
   job_finished,       // kind, id, millis, outcome
   index_rebuilt,      // documents, millis
   settings_loaded,

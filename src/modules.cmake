@@ -23,3 +23,6 @@ huiqi_module(catalog DEPS base calendar LINK yaml-cpp nlohmann_json::nlohmann_js
 
 # 3
 huiqi_module(series DEPS base)
+
+# 6
+huiqi_module(ledger DEPS base calendar series)

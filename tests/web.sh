@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# usage: tests/web.sh test|lint|bars|blocks|JOURNEYS...
+# usage: tests/web.sh test|lint|api|bars|blocks
 # One check of the pages, run by ctest. `./dev test` has installed the packages and built the pages; where nobody has, as in
 # a work tree that touches the server alone, the check is skipped (77) and ctest says so.
 set -euo pipefail
@@ -8,6 +8,7 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 source tools/node/env.sh
 case "$1" in
   test | lint) npm --prefix web run --silent "$1" ;;
+  api) npm --prefix web run --silent api -- --check ;;
   bars)
     web/build.sh
     npm --prefix web run --silent bars

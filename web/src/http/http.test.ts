@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, ref } from 'vue'
+import { answer, api, idempotencyKey, tagged } from './client'
 import { Problem, problemOf } from './problem'
 import { useResource } from './resource'
 import { headersOf, send, setTransport } from './transport'
@@ -98,5 +99,29 @@ describe('a resource', () => {
     await found.reload()
     expect([found.value.value, found.problem.value?.message]).toEqual(['value', '稍后再试'])
     scope.stop()
+  })
+})
+
+describe('the typed client', () => {
+  it('fills in the path, asks in the visitor\'s language, and hands over the ETag', async () => {
+    const asked: Request[] = []
+    vi.stubGlobal('fetch', vi.fn(async (request: Request) => {
+      asked.push(request)
+      return new Response('{"number":2}', { headers: { 'Content-Type': 'application/json', 'ETag': '"v7"' } })
+    }))
+    const version = await tagged(api.GET('/documents/{id}/versions/{number}', { params: { path: { id: '12', number: 2 } } }))
+    expect([version.value.number, version.etag]).toEqual([2, '"v7"'])
+    expect(asked[0]!.url).toMatch(/\/api\/v1\/documents\/12\/versions\/2$/)
+    expect(asked[0]!.headers.get('Accept-Language')).toBe('zh-CN')
+  })
+
+  it('throws what the server refuses', async () => {
+    answering(409, '{"code":"policy.changed_meanwhile","title":"别人刚改过"}')
+    expect((await failure(answer(api.GET('/public/home')))).message).toBe('别人刚改过')
+  })
+
+  it('makes a new key for every intention', () => {
+    expect(idempotencyKey()).toMatch(/^[0-9a-f]{32}$/)
+    expect(idempotencyKey()).not.toBe(idempotencyKey())
   })
 })

@@ -34,7 +34,7 @@ export function problemOf(status: number, body: unknown, fallbacks: Fallbacks): 
     status,
     text(object.code) || `http.${status}`,
     text(object.detail) || text(object.title) || fallbacks.broken,
-    errors.map((one) => ({ field: text(one.field), code: text(one.code), detail: text(one.detail) })),
+    errors.map((one) => ({ field: text(one.field), code: text(one.code), detail: text(one.detail) || text(one.title) })),
   )
 }
 

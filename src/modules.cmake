@@ -1,6 +1,5 @@
 # The modules, lowest layer first. DEPS is the whole of what a module may include besides its own folder.
 if(HUIQI_TESTS)
-  find_package(GTest REQUIRED)
   add_library(huiqi_testing INTERFACE)
   target_include_directories(huiqi_testing INTERFACE ${CMAKE_SOURCE_DIR}/tests/support)
   # Tests run in the source folder: a path in the flags would keep several checkouts from sharing one cache.

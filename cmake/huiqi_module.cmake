@@ -5,14 +5,26 @@
 #   huiqi_NAME_api   its routes (api.cc, *_api.cc), if there are any; may also include API_DEPS
 #   NAME_test        its *_test.cc; with TEST_DATABASE they may use support/test_database.h, and a PostgreSQL runs beside
 # The architecture test reads these calls, so they are the one statement of who may include whom.
+# What ccache reads instead of a precompiled header, which holds this folder's path: the header's own text decides.
+function(huiqi_pch_sum target)
+  set(sum "")
+  foreach(header ${ARGN})
+    file(SHA256 ${CMAKE_SOURCE_DIR}/cmake/${header} hash)
+    string(APPEND sum ${hash})
+  endforeach()
+  file(WRITE ${CMAKE_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.gch.sum "${sum}")
+endfunction()
+
 add_library(huiqi_pch OBJECT ${CMAKE_SOURCE_DIR}/cmake/pch.cc)
 target_link_libraries(huiqi_pch PRIVATE tl::expected)
 target_precompile_headers(huiqi_pch PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+huiqi_pch_sum(huiqi_pch pch.h)
 if(HUIQI_TESTS)
   add_library(huiqi_pch_test OBJECT ${CMAKE_SOURCE_DIR}/cmake/pch_test.cc)
   target_link_libraries(huiqi_pch_test PRIVATE tl::expected GTest::gmock GTest::gtest)
   target_compile_definitions(huiqi_pch_test PRIVATE HUIQI_SOURCE=".")
   target_precompile_headers(huiqi_pch_test PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_test.h)
+  huiqi_pch_sum(huiqi_pch_test pch.h pch_test.h)
   # Matchers take the optimiser longer than they run: the tests' own code is not optimised.
   target_compile_options(huiqi_pch_test PRIVATE -O0)
 endif()

@@ -26,3 +26,5 @@ huiqi_module(series DEPS base)
 
 # 6
 huiqi_module(ledger DEPS base calendar series)
+huiqi_module(files DEPS base store LINK OpenSSL::Crypto TEST_DATABASE)
+huiqi_module(jobs DEPS base store TEST_DATABASE)

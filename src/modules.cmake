@@ -22,7 +22,7 @@ huiqi_module(catalog DEPS base calendar LINK yaml-cpp nlohmann_json::nlohmann_js
 huiqi_module(identity DEPS base catalog)
 
 # 3
-huiqi_module(series DEPS base)
+huiqi_module(series DEPS base store TEST_DATABASE)
 
 # 6
 huiqi_module(ledger DEPS base calendar series)

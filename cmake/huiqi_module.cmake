@@ -81,6 +81,8 @@ function(huiqi_module name)
     set_tests_properties(${name} PROPERTIES LABELS unit TIMEOUT 600)
     if(M_TEST_DATABASE)
       target_link_libraries(${name}_test PRIVATE huiqi_testing_database)
+      set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED postgres
+                           ENVIRONMENT HUIQI_TEST_POSTGRES=${CMAKE_BINARY_DIR}/postgres)
     endif()
   endif()
 endfunction()

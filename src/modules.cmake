@@ -4,9 +4,11 @@ if(HUIQI_TESTS)
   target_include_directories(huiqi_testing INTERFACE ${CMAKE_SOURCE_DIR}/tests/support)
   # Tests run in the source folder: a path in the flags would keep several checkouts from sharing one cache.
   target_compile_definitions(huiqi_testing INTERFACE HUIQI_SOURCE=".")
-  add_library(huiqi_testing_database STATIC ${CMAKE_SOURCE_DIR}/tests/support/support/test_database.cc)
+  add_library(huiqi_testing_database STATIC
+    ${CMAKE_SOURCE_DIR}/tests/support/support/test_database.cc
+    ${CMAKE_SOURCE_DIR}/tests/support/support/test_postgres.cc)
   huiqi_target(huiqi_testing_database)
-  target_link_libraries(huiqi_testing_database PUBLIC huiqi_testing huiqi_store GTest::gtest)
+  target_link_libraries(huiqi_testing_database PUBLIC huiqi_testing huiqi_store GTest::gtest PRIVATE PkgConfig::libpq)
 endif()
 
 # 0

@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "store/postgres/backend.h"
 #include "store/sqlite/backend.h"
 
 namespace huiqi::store {
@@ -8,7 +9,10 @@ namespace {
 std::unique_ptr<Backend> open_backend(std::string_view url, const Options& options) {
   constexpr std::string_view file = "sqlite:";
   if (url.starts_with(file)) return sqlite::open_backend(std::string{url.substr(file.size())}, options);
-  throw StoreError(StoreFailure::misuse, "a database is sqlite:PATH or postgresql://…, not " + std::string{url});
+  if (url.starts_with("postgresql:") || url.starts_with("postgres:")) return postgres::open_backend(url, options);
+  // Only the scheme: the rest may hold a password.
+  throw StoreError(StoreFailure::misuse,
+                   "a database is sqlite:PATH or postgresql://…, not " + std::string{url.substr(0, url.find(':'))});
 }
 
 }  // namespace

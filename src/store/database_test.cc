@@ -99,12 +99,14 @@ class DatabaseCalls : public testing::OnBothBackends {
     try {
       f();
     } catch (const StoreError& error) {
+      what = error.what();
       return error.failure();
     }
     ADD_FAILURE() << "nothing was thrown";
     return StoreFailure::misuse;
   }
   std::vector<Migration> migrations = testing::migrations();
+  std::string what;
 };
 HUIQI_ON_BOTH_BACKENDS(DatabaseCalls);
 
@@ -307,7 +309,8 @@ TEST_P(DatabaseCalls, RefuseWhatDoesNotFitTheStatement) {
             StoreFailure::misuse);
   EXPECT_EQ(
       misused([](Tx& tx) { tx.one<std::string>("select title from samples where title = $1", std::string(1, '\0')); }),
-      StoreFailure::misuse);
+      StoreFailure::misuse)
+      << what;
 }
 
 TEST_P(DatabaseCalls, FindColumnsThatStandInAnotherOrder) {

@@ -17,6 +17,14 @@ TEST(SqlTokens, LoseNoCharacter) {
   }
 }
 
+TEST(CheckArguments, WantsThemNumberedFromOneWithoutGaps) {
+  EXPECT_NO_THROW(check_arguments("select '$3' -- $4", 0));
+  EXPECT_NO_THROW(check_arguments("select $2, $1, $2", 2));
+  EXPECT_THROW(check_arguments("select $1", 2), StoreError);
+  EXPECT_THROW(check_arguments("select $1, $3", 2), StoreError);
+  EXPECT_THROW(check_arguments("select 1", 1), StoreError);
+}
+
 TEST(ForSqlite, WritesATestAgainstAListAsItKnowsIt) {
   EXPECT_EQ(for_sqlite("select 1 from t where id = any($2) and x > $1"),
             "select 1 from t where id in (select value from json_each($2)) and x > $1");

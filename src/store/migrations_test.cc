@@ -111,7 +111,7 @@ class MigrationFolder : public ::testing::Test {
  protected:
   void write(std::string_view name, std::string_view text) { std::ofstream{folder / name} << text; }
   std::vector<Migration> load() { return load_migrations(folder / ""); }
-  testing::TemporaryFolder folder;
+  testing::TempFolder folder;
 };
 
 TEST_F(MigrationFolder, IsReadInTheOrderOfTheNumbers) {
@@ -128,7 +128,7 @@ TEST_F(MigrationFolder, IsReadInTheOrderOfTheNumbers) {
 
 TEST_F(MigrationFolder, WithAMisnamedFileIsRefused) {
   for (const auto* name : {"first.sql", "1_first.sql", "0001first.sql", "0001_.sql", "-001_a.sql", "0000_a.sql"}) {
-    testing::TemporaryFolder other;
+    testing::TempFolder other;
     std::ofstream{other / name};
     EXPECT_THROW(load_migrations(other / ""), StoreError) << name;
   }

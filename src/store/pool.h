@@ -5,7 +5,8 @@
 namespace huiqi::store {
 
 // Sessions that threads borrow. Opens them when needed up to a limit, gives the most recently used one first (its
-// cache is warm), and lets a borrower wait only so long. Safe to call from several threads.
+// cache is warm), lets a borrower wait only so long, and drops one that comes back not usable(). Safe to call from
+// several threads.
 template <class Session>
 class Pool {
  public:
@@ -22,7 +23,6 @@ class Pool {
     Lease& operator=(const Lease&) = delete;
     Session* operator->() { return session_.get(); }
     Session& operator*() { return *session_; }
-    void discard() { session_.reset(); }  // broken: the pool opens another in its place
 
    private:
     Pool& pool_;
@@ -69,7 +69,7 @@ class Pool {
     {
       const std::lock_guard lock{mutex_};
       --lent_;
-      if (session) idle_.push_back(std::move(session));
+      if (session && session->usable()) idle_.push_back(std::move(session));
     }
     freed_.notify_one();
   }

@@ -7,21 +7,28 @@ namespace {
 
 using namespace std::chrono_literals;
 
+struct Session {
+  int number = 0;
+  bool broken = false;
+  bool usable() const { return !broken; }
+};
+using Sessions = Pool<Session>;
+
 TEST(Pool, GivesTheMostRecentlyUsedSessionFirst) {
   int opened = 0;
-  Pool<int> pool{2, 1s, [&] { return std::make_unique<int>(++opened); }};
+  Sessions pool{2, 1s, [&] { return std::make_unique<Session>(Session{++opened}); }};
   {
     auto first = pool.take();
     auto second = pool.take();
-    EXPECT_EQ(*first, 1);
-    EXPECT_EQ(*second, 2);
+    EXPECT_EQ(first->number, 1);
+    EXPECT_EQ(second->number, 2);
   }  // 2 goes back, then 1
-  EXPECT_EQ(*pool.take(), 1);
+  EXPECT_EQ(pool.take()->number, 1);
   EXPECT_EQ(opened, 2);
 }
 
 TEST(Pool, WaitsForASessionButNotForEver) {
-  Pool<int> pool{1, 20ms, [] { return std::make_unique<int>(1); }};
+  Sessions pool{1, 20ms, [] { return std::make_unique<Session>(Session{1}); }};
   auto lent = pool.take();
   try {
     pool.take();
@@ -32,34 +39,34 @@ TEST(Pool, WaitsForASessionButNotForEver) {
 }
 
 TEST(Pool, LendsToThoseWhoWaitWhenASessionComesBack) {
-  Pool<int> pool{1, 10s, [] { return std::make_unique<int>(0); }};
+  Sessions pool{1, 10s, [] { return std::make_unique<Session>(); }};
   const auto count_up = [&pool] {
-    for (int i = 0; i < 1000; ++i) ++*pool.take();
+    for (int i = 0; i < 1000; ++i) ++pool.take()->number;
   };
   {
     std::jthread one{count_up};
     std::jthread two{count_up};
   }
-  EXPECT_EQ(*pool.take(), 2000);
+  EXPECT_EQ(pool.take()->number, 2000);
 }
 
-TEST(Pool, OpensAnotherForADiscardedOneAndAfterAFailureToOpen) {
+TEST(Pool, OpensAnotherForABrokenOneAndAfterAFailureToOpen) {
   int opened = 0;
-  Pool<int> pool{1, 20ms, [&] {
-                   if (++opened == 2) throw StoreError(StoreFailure::unavailable, "down");
-                   return std::make_unique<int>(opened);
-                 }};
-  pool.take().discard();
+  Sessions pool{1, 20ms, [&] {
+                  if (++opened == 2) throw StoreError(StoreFailure::unavailable, "down");
+                  return std::make_unique<Session>(Session{opened});
+                }};
+  pool.take()->broken = true;
   EXPECT_THROW(pool.take(), StoreError);
-  EXPECT_EQ(*pool.take(), 3);
+  EXPECT_EQ(pool.take()->number, 3);
 }
 
 TEST(Pool, DropsIdleSessions) {
   int opened = 0;
-  Pool<int> pool{1, 20ms, [&] { return std::make_unique<int>(++opened); }};
-  EXPECT_EQ(*pool.take(), 1);
+  Sessions pool{1, 20ms, [&] { return std::make_unique<Session>(Session{++opened}); }};
+  EXPECT_EQ(pool.take()->number, 1);
   pool.drop_idle();
-  EXPECT_EQ(*pool.take(), 2);
+  EXPECT_EQ(pool.take()->number, 2);
 }
 
 }  // namespace

@@ -1,5 +1,10 @@
 #include "store/sql_tokens.h"
 
+#include <charconv>
+#include <set>
+
+#include "store/store_error.h"
+
 namespace huiqi::store {
 namespace {
 
@@ -48,6 +53,19 @@ std::vector<SqlToken> sql_tokens(std::string_view sql) {
     sql.remove_prefix(tokens.back().text.size());
   }
   return tokens;
+}
+
+void check_arguments(std::string_view sql, std::size_t count) {
+  std::set<std::size_t> named;
+  for (const auto& token : sql_tokens(sql)) {
+    std::size_t number = 0;
+    const char* end = token.text.data() + token.text.size();
+    if (token.kind != SqlToken::Kind::word || token.text.front() != '$') continue;
+    if (std::from_chars(token.text.data() + 1, end, number).ec == std::errc{}) named.insert(number);
+  }
+  if (named.size() == count && (named.empty() || *named.rbegin() == count)) return;
+  throw StoreError(StoreFailure::misuse, std::to_string(count) + " arguments for " + std::to_string(named.size()) +
+                                             " in: " + std::string{sql});
 }
 
 }  // namespace huiqi::store

@@ -14,4 +14,7 @@ struct SqlToken {
 // other character is a symbol of its own.
 std::vector<SqlToken> sql_tokens(std::string_view sql);
 
+// Throws StoreError (misuse) unless the arguments of `sql` are $1 to $`count`.
+void check_arguments(std::string_view sql, std::size_t count);
+
 }  // namespace huiqi::store

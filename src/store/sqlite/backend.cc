@@ -9,6 +9,7 @@ namespace {
 
 struct Reader {
   explicit Reader(const Settings& settings) : connection(settings, Role::reader) {}
+  bool usable() const { return !connection.in_transaction(); }
   SqliteConnection connection;
   Tx tx;
 };

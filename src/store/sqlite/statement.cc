@@ -1,6 +1,7 @@
 #include "store/sqlite/statement.h"
 
 #include "store/dialect.h"
+#include "store/sql_tokens.h"
 
 namespace huiqi::store::sqlite {
 namespace {
@@ -25,19 +26,16 @@ Statement::Statement(sqlite3* db, std::string_view sql, Deadline& deadline) : db
         sqlite3_prepare_v3(db, text.c_str(), static_cast<int>(text.size() + 1), SQLITE_PREPARE_PERSISTENT, &handle_,
                            &rest),
         sql);
+  owner_.reset(handle_);
   if (handle_ == nullptr || std::string_view{rest}.find_first_not_of(" \n;") != std::string_view::npos) {
-    sqlite3_finalize(handle_);
     throw StoreError(StoreFailure::misuse, "not exactly one statement: " + std::string{sql});
   }
   width_ = sqlite3_column_count(handle_);
   const int count = sqlite3_bind_parameter_count(handle_);
+  check_arguments(sql, static_cast<std::size_t>(count));  // that they are $1, $2 … only; start() looks at how many come
   for (int i = 1; i <= count; ++i) {
     positions_.push_back(sqlite3_bind_parameter_index(handle_, ("$" + std::to_string(i)).c_str()));
   }
-}
-
-Statement::~Statement() {
-  sqlite3_finalize(handle_);
 }
 
 void Statement::start(std::span<const Parameter> parameters, Fetch fetch) {

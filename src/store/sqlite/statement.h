@@ -23,7 +23,6 @@ class Deadline {
 class Statement final : public Cursor {
  public:
   Statement(sqlite3* db, std::string_view sql, Deadline& deadline);
-  ~Statement() override;
 
   // Binds and makes ready for next(). With Fetch::whole text is not copied.
   void start(std::span<const Parameter> parameters, Fetch fetch);
@@ -49,8 +48,13 @@ class Statement final : public Cursor {
   void expect(int column, int type, std::string_view wanted) const;
   bool step();
 
+  struct Finalize {
+    void operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }
+  };
+
   sqlite3* db_;
   sqlite3_stmt* handle_ = nullptr;
+  std::unique_ptr<sqlite3_stmt, Finalize> owner_;
   Deadline& deadline_;
   std::vector<int> positions_;  // SQLite's number of $1, $2 …: it counts them by first appearance
   int width_ = 0;

@@ -24,6 +24,7 @@ class TempFolder {
   }
 
   const std::filesystem::path& path() const { return path_; }
+  std::filesystem::path operator/(const std::filesystem::path& name) const { return path_ / name; }
 
   // Writes a file, and the folders above it.
   std::filesystem::path write(const std::filesystem::path& name, std::string_view text) const {

@@ -3,22 +3,36 @@
 #include <cstdlib>
 #include <stdexcept>
 
+#include "support/test_postgres.h"
+
 namespace huiqi::testing {
 namespace {
 
-// Migrating takes longer than copying: each process migrates one file and copies it for every test.
-class MigratedFile {
- public:
-  MigratedFile() {
-    store::Database database{"sqlite:" + path().string()};
-    const SystemClock clock;
-    if (!store::migrate(database, migrations(), clock)) throw std::runtime_error("the migrations do not apply");
-  }
-  std::filesystem::path path() const { return folder_ / "migrated.db"; }
+void migrate_all(const std::string& url) {
+  store::Database database{url};
+  const SystemClock clock;
+  if (!store::migrate(database, migrations(), clock)) throw std::runtime_error("the migrations do not apply");
+}
 
- private:
-  TemporaryFolder folder_;
-};
+// Migrating takes longer than copying: each process migrates once and copies that for every test.
+std::string copy_of_migrated_file(const std::filesystem::path& to) {
+  static const TempFolder folder;
+  static const std::string migrated = [] {
+    migrate_all("sqlite:" + (folder / "migrated.db").string());
+    return folder / "migrated.db";
+  }();
+  std::filesystem::copy_file(migrated, to);
+  return "sqlite:" + to.string();
+}
+
+std::string copy_of_migrated_postgres() {
+  static const std::string migrated = [] {
+    const std::string name = create_postgres_database("template0");
+    migrate_all(postgres_url(name));
+    return name;
+  }();
+  return postgres_url(create_postgres_database(migrated));
+}
 
 }  // namespace
 
@@ -27,26 +41,16 @@ const std::vector<store::Migration>& migrations() {
   return loaded;
 }
 
-TemporaryFolder::TemporaryFolder() {
-  std::string name = std::filesystem::temp_directory_path() / "huiqi-test-XXXXXX";
-  if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder can be made");
-  path_ = name;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-  std::error_code ignored;
-  std::filesystem::remove_all(path_, ignored);
-}
-
-TestDatabase::TestDatabase(store::Dialect, const store::Options& options) {
-  static const MigratedFile migrated;
-  std::filesystem::copy_file(migrated.path(), folder_ / "test.db");
-  url_ = "sqlite:" + (folder_ / "test.db").string();
+TestDatabase::TestDatabase(store::Dialect dialect, const store::Options& options)
+    : dialect_(dialect),
+      url_(dialect == store::Dialect::sqlite ? copy_of_migrated_file(folder_ / "test.db")
+                                             : copy_of_migrated_postgres()) {
   database_.emplace(url_, options);
 }
 
 TestDatabase::~TestDatabase() {
   database_.reset();
+  if (dialect_ == store::Dialect::postgresql) drop_postgres_database(url_);
 }
 
 std::string backend_name(const ::testing::TestParamInfo<store::Dialect>& info) {

@@ -4,26 +4,15 @@
 
 #include "store/database.h"
 #include "store/migrations.h"
+#include "support/temp_folder.h"
 
 namespace huiqi::testing {
 
 // The project's migrations, as a release carries them.
 const std::vector<store::Migration>& migrations();
 
-// A folder of its own under /tmp, removed with everything in it.
-class TemporaryFolder {
- public:
-  TemporaryFolder();
-  ~TemporaryFolder();
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  std::filesystem::path operator/(std::string_view name) const { return path_ / name; }
-
- private:
-  std::filesystem::path path_;
-};
-
-// A fresh database with all migrations applied, gone with the object.
+// A fresh database with all migrations applied, gone with the object. PostgreSQL is the server that ctest started, or
+// for a test program run by itself one of its own (tests/support/postgres.sh).
 class TestDatabase {
  public:
   explicit TestDatabase(store::Dialect dialect, const store::Options& options = {});
@@ -38,7 +27,8 @@ class TestDatabase {
   void reopen(const store::Options& options = {}) { database_.emplace(url_, options); }
 
  private:
-  TemporaryFolder folder_;
+  store::Dialect dialect_;
+  TempFolder folder_;
   std::string url_;
   std::optional<store::Database> database_;
 };
@@ -57,6 +47,7 @@ std::string backend_name(const ::testing::TestParamInfo<store::Dialect>& info);
 
 }  // namespace huiqi::testing
 
-#define HUIQI_ON_BOTH_BACKENDS(suite)                                                           \
-  INSTANTIATE_TEST_SUITE_P(Backends, suite, ::testing::Values(::huiqi::store::Dialect::sqlite), \
+#define HUIQI_ON_BOTH_BACKENDS(suite)                                                                               \
+  INSTANTIATE_TEST_SUITE_P(Backends, suite,                                                                         \
+                           ::testing::Values(::huiqi::store::Dialect::sqlite, ::huiqi::store::Dialect::postgresql), \
                            ::huiqi::testing::backend_name)

@@ -50,7 +50,7 @@ function(huiqi_module name)
   set(tests ${sources})
   set(api ${sources})
   list(FILTER tests INCLUDE REGEX "_test\\.cc$")
-  list(FILTER sources EXCLUDE REGEX "_test\\.cc$")
+  list(FILTER sources EXCLUDE REGEX "(_test|/main)\\.cc$")
   list(FILTER api INCLUDE REGEX "(/|_)api\\.cc$")
   list(FILTER sources EXCLUDE REGEX "(/|_)api\\.cc$")
 

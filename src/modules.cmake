@@ -17,6 +17,7 @@ huiqi_module(base)
 # 1
 huiqi_module(calendar DEPS base)
 huiqi_module(json DEPS base LINK nlohmann_json::nlohmann_json)
+huiqi_module(text DEPS base LINK PkgConfig::opencc)
 huiqi_module(store DEPS base LINK SQLite::SQLite3 PkgConfig::libpq OpenSSL::Crypto TEST_DATABASE)
 
 # 2
@@ -25,8 +26,17 @@ huiqi_module(identity DEPS base catalog)
 
 # 3
 huiqi_module(series DEPS base store TEST_DATABASE)
+huiqi_module(files DEPS base store LINK OpenSSL::Crypto TEST_DATABASE)
+huiqi_module(jobs DEPS base store TEST_DATABASE)
+
+# 5
+huiqi_module(policy DEPS base json text catalog)
 
 # 6
 huiqi_module(ledger DEPS base calendar series)
-huiqi_module(files DEPS base store LINK OpenSSL::Crypto TEST_DATABASE)
-huiqi_module(jobs DEPS base store TEST_DATABASE)
+
+# 8
+huiqi_module(app DEPS base json text catalog policy)
+add_executable(huiqi ${CMAKE_SOURCE_DIR}/src/app/main.cc)
+huiqi_target(huiqi)
+target_link_libraries(huiqi PRIVATE huiqi_app)

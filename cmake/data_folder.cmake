@@ -1,0 +1,10 @@
+# share/huiqi beside the binary: links to the source folders in the build tree, copies where installed.
+set(huiqi_data ${CMAKE_BINARY_DIR}/share/huiqi)
+file(MAKE_DIRECTORY ${huiqi_data})
+foreach(folder catalog messages migrations)
+  if(IS_DIRECTORY ${CMAKE_SOURCE_DIR}/${folder})
+    file(CREATE_LINK ${CMAKE_SOURCE_DIR}/${folder} ${huiqi_data}/${folder} SYMBOLIC)
+    install(DIRECTORY ${folder} DESTINATION share/huiqi)
+  endif()
+endforeach()
+install(TARGETS huiqi RUNTIME DESTINATION bin)

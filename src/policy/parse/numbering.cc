@@ -1,0 +1,137 @@
+#include "policy/parse/numbering.h"
+
+#include "text/normalise.h"
+#include "text/utf8.h"
+
+namespace huiqi::policy::parse {
+namespace {
+
+using text::decode;
+using text::is_ascii_digit;
+
+constexpr char32_t kCircledOne = U'①';
+constexpr int kCircledCount = 20;
+
+std::optional<text::Ordinal> read_circled(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return std::nullopt;
+  const auto c = decode(text, at);
+  if (c.value < kCircledOne || c.value >= kCircledOne + kCircledCount) return std::nullopt;
+  return text::Ordinal{static_cast<int>(c.value - kCircledOne) + 1, c.length};
+}
+
+// Boundary marks are all of three bytes.
+bool is_boundary_mark(std::string_view mark) {
+  return mark == "。" || mark == "；" || mark == "：" || mark == "！" || mark == "？" || mark == "）" || mark == "】" ||
+         mark == "〕" || mark == "”" || mark == "》";
+}
+
+// "1.5", "1、2、3类", "一、二类": the numeral goes on, so it numbers nothing. A year may follow: "1.2020年底前".
+bool goes_on(std::string_view text, std::size_t end, const Marker& marker) {
+  if (end >= text.size()) return false;
+  const char32_t next = decode(text, end).value;
+  if (marker.style == Style::digit && is_ascii_digit(next)) {
+    const auto follower = text::read_ordinal(text, end);
+    const bool year = follower && follower->length == 4 && follower->value >= 1949 && follower->value < 2100;
+    return !year || text[end - 1] != '.';
+  }
+  if (marker.style == Style::han) {
+    const auto follower = text::read_ordinal(text, end);
+    return follower && follower->value == marker.value + 1;
+  }
+  return false;
+}
+
+}  // namespace
+
+Numbering::Numbering(WordLists& lists) {
+  for (const auto& [style, name] : enum_names(Style{})) {
+    for (const std::string& form : lists.take("numbering.styles." + std::string{name})) {
+      const std::size_t open = form.find('{');
+      if (open == std::string::npos || open + 3 > form.size()) continue;
+      const char kind = form[open + 1];
+      const Numeral numeral = kind == 'n'   ? Numeral::han
+                              : kind == 'd' ? Numeral::digits
+                              : kind == 'c' ? Numeral::circled
+                                            : Numeral::either;
+      Pattern pattern{style, form.substr(0, open), numeral, form.substr(open + 3)};
+      const bool bare = pattern.before.empty() && (numeral == Numeral::digits || numeral == Numeral::han);
+      (bare ? by_numeral_[numeral == Numeral::digits ? 0 : 1] : patterns_).push_back(std::move(pattern));
+    }
+  }
+  const auto& highest = lists.take("numbering.highest");
+  highest_ = highest.empty() ? 0 : std::stoi(highest.front());
+}
+
+std::optional<Marker> Numbering::match(const Pattern& pattern, std::string_view clean, std::size_t place) const {
+  if (!clean.substr(place).starts_with(pattern.before)) return std::nullopt;
+  std::size_t at = place + pattern.before.size();
+  if (at >= clean.size()) return std::nullopt;
+  const bool digits = is_ascii_digit(static_cast<unsigned char>(clean[at]));
+  if ((pattern.numeral == Numeral::digits && !digits) || (pattern.numeral == Numeral::han && digits))
+    return std::nullopt;
+  const auto number = pattern.numeral == Numeral::circled ? read_circled(clean, at) : text::read_ordinal(clean, at);
+  if (!number || number->value < 1 || number->value > highest_) return std::nullopt;
+  at += number->length;
+  if (!clean.substr(at).starts_with(pattern.after)) return std::nullopt;
+  at += pattern.after.size();
+  Marker marker{static_cast<std::uint32_t>(place), static_cast<std::uint32_t>(at), number->value, pattern.style,
+                Boundary::mark};
+  if (goes_on(clean, at, marker)) return std::nullopt;
+  while (marker.end < clean.size() && (clean[marker.end] == ' ' || clean.substr(marker.end).starts_with("、"))) {
+    marker.end += clean[marker.end] == ' ' ? 1 : 3;  // （一）、 and 第十条 with a blank
+  }
+  return marker;
+}
+
+std::optional<Marker> Numbering::at(std::string_view clean, std::uint32_t place) const {
+  if (place >= clean.size()) return std::nullopt;
+  const char32_t first = decode(clean, place).value;
+  const auto try_all = [&](const std::vector<Pattern>& patterns) -> std::optional<Marker> {
+    for (const Pattern& pattern : patterns) {
+      if (const auto found = match(pattern, clean, place)) return found;
+    }
+    return std::nullopt;
+  };
+  if (is_ascii_digit(first)) return try_all(by_numeral_[0]);
+  if (text::chinese_digit(first) || first == U'十') return try_all(by_numeral_[1]);
+  return try_all(patterns_);
+}
+
+std::vector<Marker> Numbering::find(std::string_view clean, Span within) const {
+  std::vector<Marker> found;
+  std::optional<Boundary> boundary = Boundary::line;
+  for (std::uint32_t at = within.begin; at < within.end;) {
+    const auto lead = static_cast<unsigned char>(clean[at]);
+    if (lead == '\n') {
+      boundary = Boundary::line;
+      ++at;
+      continue;
+    }
+    if (lead == ' ') {
+      const bool gap = clean.substr(at).starts_with(text::kWideGap);
+      boundary = std::max(boundary.value_or(Boundary::blank), gap ? Boundary::gap : Boundary::blank);
+      at += gap ? 2 : 1;
+      continue;
+    }
+    if (boundary) {
+      if (auto marker = this->at(clean, at)) {
+        marker->boundary = *boundary;
+        found.push_back(*marker);
+        // An item may open another one at once: "一、（一）…".
+        at = std::max(marker->end, at + 1);
+        boundary = Boundary::mark;
+        continue;
+      }
+      boundary.reset();
+    }
+    if (lead == 0xE3 || lead == 0xEF || lead == 0xE2) {
+      if (is_boundary_mark(clean.substr(at, 3))) boundary = Boundary::mark;
+      at += 3;
+    } else {
+      at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    }
+  }
+  return found;
+}
+
+}  // namespace huiqi::policy::parse

@@ -1,9 +1,10 @@
 #include "policy/parse.h"
 
 #include "policy/parse/application.h"
+#include "policy/parse/citations.h"
+#include "policy/parse/measures.h"
 #include "policy/parse/metadata.h"
-#include "policy/parse/structure.h"
-#include "policy/parse/target_finder.h"
+#include "policy/parse/repair.h"
 #include "text/normalise.h"
 
 namespace huiqi::policy {
@@ -16,8 +17,10 @@ struct Parser::Grammar {
         metadata(lists, units, places, numbering),
         structure(lists),
         finder(units, places),
+        tables(lists, units, numbering),
         application(lists, structure, numbering),
-        targets(lists) {}
+        targets(lists),
+        measures(lists, units, finder, structure, targets) {}
 
   parse::Places places;
   parse::UnitGrammar units;
@@ -25,8 +28,10 @@ struct Parser::Grammar {
   parse::MetadataGrammar metadata;
   parse::StructureGrammar structure;
   parse::UnitFinder finder;
+  parse::TableGrammar tables;
   parse::ApplicationGrammar application;
   parse::TargetFinder targets;
+  parse::MeasureReader measures;
 };
 
 Parser::Parser(std::unique_ptr<Grammar> grammar) : grammar_(std::move(grammar)) {}
@@ -50,35 +55,23 @@ Extraction Parser::parse(std::string source) const {
 
   const std::string_view clean = out.clean;
   const auto frame = grammar_->metadata.frame(clean);
-  const auto outline =
-      parse::outline_of(grammar_->numbering.find(clean, {frame.text_begin, frame.text_end}), frame.text_end);
-  const auto& items = outline.items;
-  grammar_->metadata.read(clean, frame, items.empty() ? frame.text_end : items.front().marker.begin,
-                          items.empty() ? frame.text_begin : items.back().marker.end, out);
+  const Span text{frame.text_begin, frame.text_end};
+  const auto table = grammar_->tables.find(clean, text);
+  const Span body{text.begin, table ? table->span.begin : text.end};
+  auto outline = parse::outline_of(grammar_->numbering.find(clean, body), body.end);
+  parse::repair_lost_numbers(clean, grammar_->units, outline);
+  grammar_->metadata.read(clean, frame, outline, out);
+  out.citations = parse::citations_in(clean, text);
+
   const auto year = out.metadata.date ? std::optional{year_of(*out.metadata.date)} : std::nullopt;
   if (grammar_->application.is_application(clean, out.metadata.title, outline)) {
     out.genre = Genre::application;
-    out.conditions = grammar_->application.conditions(clean, outline, frame.text_end);
-    out.metadata.application_deadline = grammar_->application.deadline(clean, {frame.text_begin, frame.text_end}, year);
+    out.conditions = grammar_->application.conditions(clean, outline, text.end);
+    out.metadata.application_deadline = grammar_->application.deadline(clean, text, year);
     return out;
   }
-  const auto leaves = grammar_->structure.leaves(clean, outline, frame.text_end);
-  for (std::size_t i = 0; i < leaves.size(); ++i) {
-    const auto& leaf = leaves[i];
-    Measure measure;
-    const auto& marker = items[leaf.item].marker;
-    measure.number = std::string{clean.substr(marker.begin, marker.end - marker.begin)};
-    measure.heading = leaf.heading;
-    measure.text = leaf.text;
-    if (i + 1 == leaves.size()) measure.text.end = grammar_->structure.closing_begin(clean, leaf.text);
-    auto found = grammar_->finder.find(clean, measure.text);
-    measure.units = std::move(found.units);
-    auto goals = grammar_->targets.find(clean, measure.text, found.clauses, year);
-    measure.targets = std::move(goals.targets);
-    measure.goals = std::move(goals.goals);
-    if (found.damaged) measure.doubts.push_back(Doubt::brackets_damaged);
-    out.measures.push_back(std::move(measure));
-  }
+  grammar_->measures.read(outline, table, text, year, out);
+  out.genre = out.measures.empty() ? Genre::other : Genre::measures;
   return out;
 }
 

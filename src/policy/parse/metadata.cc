@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::uint32_t kHeadBytes = 6000;   // after the title: number, addressees, lead
 constexpr std::uint32_t kFootBytes = 12000;  // a page's foot and a signature lie within these, from the end
-constexpr std::size_t kParagraph = 80 * 3;   // a longer segment with a 。 is running text
+constexpr std::uint32_t kNearCitation = 60 * 3;
+constexpr std::size_t kParagraph = 80 * 3;  // a longer segment with a 。 is running text
 
 void note(Extraction& out, std::string member, Span span, int confidence) {
   out.evidence.push_back({std::move(member), span, confidence});
@@ -17,6 +18,22 @@ void note(Extraction& out, std::string member, Span span, int confidence) {
 
 bool is_running_text(std::string_view text) {
   return text.find("。") != std::string_view::npos && (text.size() > kParagraph || text.ends_with("。"));
+}
+
+// Does the line around a number cite it: 根据…, 按照…文件?
+bool is_cited_in(std::string_view clean, Span number) {
+  const Span line = line_around(clean, number.begin);
+  const std::uint32_t from = std::max(line.begin, number.begin > kNearCitation ? number.begin - kNearCitation : 0);
+  std::uint32_t begin = from;
+  while (begin < number.begin && (static_cast<unsigned char>(clean[begin]) & 0xC0U) == 0x80U) ++begin;
+  const std::string_view before = clean.substr(begin, number.begin - begin);
+  for (const std::string_view word : {"根据", "按照", "依据", "贯彻", "落实", "关于转发", "参照", "执行"}) {
+    const std::size_t at = before.rfind(word);
+    if (at != std::string_view::npos && before.find(' ', at) == std::string_view::npos &&
+        before.find("通知", at) == std::string_view::npos)
+      return true;
+  }
+  return false;
 }
 
 constexpr text::Words::Tag tag_of(Level level) {
@@ -32,7 +49,8 @@ MetadataGrammar::MetadataGrammar(WordLists& lists, const UnitGrammar& units, con
       labels_(lists),
       titles_(lists, units, labels_, numbering),
       signatures_(lists, units, places),
-      foot_(lists.take_words("chrome.foot")) {
+      foot_(lists.take_words("chrome.foot")),
+      issuing_verbs_(lists.take_words("metadata.issuing_verbs")) {
   for (const auto& [level, name] : enum_names(Level{}))
     lists.take_into(levels_, "metadata.levels." + std::string{name}, tag_of(level));
 }
@@ -65,15 +83,18 @@ std::vector<std::string> MetadataGrammar::issuers_of_title(const std::string& ti
   return signatures_.issuers_in(std::string_view{title}.substr(0, about));
 }
 
-void MetadataGrammar::read(std::string_view clean, const Frame& frame, std::uint32_t items_begin,
-                           std::uint32_t items_end, Extraction& out) const {
+void MetadataGrammar::read(std::string_view clean, const Frame& frame, const Outline& outline, Extraction& out) const {
+  const std::uint32_t items_begin = outline.items.empty() ? frame.text_end : outline.items.front().marker.begin;
+  const std::uint32_t items_end = outline.items.empty() ? frame.text_begin : outline.items.back().marker.end;
   const std::uint32_t head_end = std::min({items_begin, frame.text_begin + kHeadBytes, frame.text_end});
   const auto head = segments_of(clean, {frame.text_begin, std::max(frame.text_begin, head_end)});
   // The lead ends the document's head: its first running text.
   std::uint32_t lead = head_end;
+  Span lead_text;
   for (const Segment& segment : head) {
     if (!is_running_text(slice(clean, segment.span))) continue;
     lead = segment.span.begin;
+    lead_text = {lead, head_end};
     break;
   }
   Sources sources;
@@ -84,14 +105,14 @@ void MetadataGrammar::read(std::string_view clean, const Frame& frame, std::uint
   const auto foot = segments_of(clean, {frame.text_end, static_cast<std::uint32_t>(clean.size())});
   page.insert(page.end(), foot.begin(), foot.end());
   sources.labels = labels_.read(clean, page);
-  sources.signature = signatures_.find(clean, segments_of(clean, {std::max(items_end, lead), frame.text_end}));
+  sources.signature = signatures_.find(clean, segments_of(clean, {lead, frame.text_end}), std::max(items_end, lead));
   if (frame.title) {
     out.metadata.title = frame.title->text;
     note(out, "title", frame.title->span, 90);
     sources.title_issuers = issuers_of_title(frame.title->text);
   }
   read_number(clean, frame, lead, sources, out);
-  read_issuers(clean, frame, sources, out);
+  read_issuers(clean, frame, lead_text, sources, out);
   read_dates(clean, frame, lead, sources, out);
   for (const Segment& segment : head) read_addressees(clean, segment.span, out);
   read_labels(clean, sources, out);
@@ -114,13 +135,13 @@ void MetadataGrammar::read_number(std::string_view clean, const Frame& frame, st
     const std::string_view before = clean.substr(0, number.span.begin);
     const bool cited =
         before.ends_with("》（") || before.ends_with("》(") || before.ends_with("》") || before.ends_with("》 （");
-    if (in_title || cited) continue;
+    if (in_title || cited || is_cited_in(clean, number.span)) continue;
     out.metadata.doc_number = number.text;
     return note(out, "doc_number", number.span, 90);
   }
 }
 
-void MetadataGrammar::read_issuers(std::string_view clean, const Frame& frame, const Sources& sources,
+void MetadataGrammar::read_issuers(std::string_view clean, const Frame& frame, Span lead, const Sources& sources,
                                    Extraction& out) const {
   auto& issuers = out.metadata.issuers;
   if (!sources.signature.issuers.empty()) {
@@ -136,8 +157,29 @@ void MetadataGrammar::read_issuers(std::string_view clean, const Frame& frame, c
   }
   if (const auto* label = sources.labels.find("issuer")) {
     issuers = signatures_.issuers_in(slice(clean, label->span));
-    if (!issuers.empty()) note(out, "issuer", label->span, 75);
+    if (!issuers.empty()) return note(out, "issuer", label->span, 75);
   }
+  if (const auto body = issuer_in_lead(clean, lead)) {
+    issuers = {text::without_inner_blanks(slice(clean, *body))};
+    note(out, "issuer", *body, 60);
+  }
+}
+
+// "…，示例市人民政府研究制定以下措施": the one who, in the lead sentence, decides or draws up. Only a body that names
+// its place.
+std::optional<Span> MetadataGrammar::issuer_in_lead(std::string_view clean, Span lead) const {
+  for (std::uint32_t at = lead.begin; at < lead.end; at += text::decode(clean, at).length) {
+    const auto verb = issuing_verbs_.longest_at(clean, at);
+    if (!verb) continue;
+    // Backwards to the begin of the clause.
+    std::uint32_t begin = at;
+    while (begin > lead.begin && text::is_han(text::decode_before(clean, begin).value)) begin -= 3;
+    for (std::uint32_t from = begin; from < at; from += text::decode(clean, from).length) {
+      const std::string_view name = clean.substr(from, at - from);
+      if (places_.chain_at(clean, from) && signatures_.is_owned_body(name)) return Span{from, at};
+    }
+  }
+  return std::nullopt;
 }
 
 void MetadataGrammar::read_dates(std::string_view clean, const Frame& frame, std::uint32_t lead, const Sources& sources,
@@ -217,14 +259,19 @@ void MetadataGrammar::read_region(std::string_view clean, const Frame& frame, Ex
   if (data.title) sources.push_back(*data.title);
   for (const std::string_view source : sources) {
     if (const auto found = places_.first_full(source)) {
-      return accept(std::string{source.substr(found->begin, found->length)}, found->place->level);
+      return accept(std::string{source.substr(found->begin, found->length)}, found->level);
     }
   }
   for (const std::string_view source : sources) {
     for (std::size_t at = 0; at < source.size(); at += text::decode(source, at).length) {
       const auto found = places_.at(source, at);
-      if (found) return accept(found->place->full, found->place->level);
+      if (found) return accept(std::string{found->full}, found->level);
     }
+  }
+  for (const std::string_view source : sources) {
+    const auto found = places_.unlisted_at(source.substr(source.starts_with("中共") ? 6 : 0), 0);
+    if (found && found->length < source.size() && !titles_.ends_like_title(found->full))
+      return accept(std::string{found->full}, found->level);
   }
   const auto own = places_.own_level(slice(clean, {frame.title ? frame.title->span.begin : 0, frame.text_end}));
   if (auto region = region_in_body(clean, frame, own)) return accept(*region, own.value_or(Level::provincial));
@@ -240,7 +287,7 @@ std::optional<std::string> MetadataGrammar::region_in_body(std::string_view clea
   const std::string_view body = slice(clean, {frame.title ? frame.title->span.begin : 0, frame.text_end});
   for (std::size_t at = 0; at < body.size();) {
     const auto found = places_.at(body, at);
-    if (found && (!level || found->place->level == *level)) ++counts[found->place->full];
+    if (found && (!level || found->level == *level)) ++counts[std::string{found->full}];
     at += found ? found->length : text::decode(body, at).length;
   }
   const auto most =

@@ -19,9 +19,8 @@ class MetadataGrammar {
                            const Numbering& numbering);
 
   Frame frame(std::string_view clean) const;
-  // Fills metadata and evidence. `items_begin` and `items_end`: from the first numbered item to the begin of the last.
-  void read(std::string_view clean, const Frame& frame, std::uint32_t items_begin, std::uint32_t items_end,
-            Extraction& out) const;
+  // Fills metadata and evidence.
+  void read(std::string_view clean, const Frame& frame, const Outline& outline, Extraction& out) const;
 
  private:
   struct Sources {
@@ -32,7 +31,9 @@ class MetadataGrammar {
   bool is_foot(std::string_view text) const;
   void read_number(std::string_view clean, const Frame& frame, std::uint32_t lead, const Sources& sources,
                    Extraction& out) const;
-  void read_issuers(std::string_view clean, const Frame& frame, const Sources& sources, Extraction& out) const;
+  void read_issuers(std::string_view clean, const Frame& frame, Span lead, const Sources& sources,
+                    Extraction& out) const;
+  std::optional<Span> issuer_in_lead(std::string_view clean, Span lead) const;
   void read_dates(std::string_view clean, const Frame& frame, std::uint32_t lead, const Sources& sources,
                   Extraction& out) const;
   void read_addressees(std::string_view clean, Span lead, Extraction& out) const;
@@ -48,7 +49,7 @@ class MetadataGrammar {
   LabelGrammar labels_;
   TitleGrammar titles_;
   SignatureGrammar signatures_;
-  text::Words foot_, levels_;
+  text::Words foot_, issuing_verbs_, levels_;
 };
 
 }  // namespace huiqi::policy::parse

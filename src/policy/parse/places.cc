@@ -59,17 +59,18 @@ void Places::add_short(const std::string& full, Level level) {
 std::optional<Places::Found> Places::at(std::string_view text, std::size_t at) const {
   const auto match = names_.longest_at(text, at);
   if (!match) return std::nullopt;
-  return Found{at, match->length, &places_[match->tag]};
+  const Place& place = places_[match->tag];
+  return Found{at, match->length, place.level, place.is_short, place.full};
 }
 
 std::optional<Places::Found> Places::chain_at(std::string_view text, std::size_t at) const {
   auto first = this->at(text, at);
-  if (!first || first->place->is_short) return std::nullopt;
+  if (!first || first->is_short) return std::nullopt;
   Found chain = *first;
   while (const auto next = this->at(text, chain.begin + chain.length)) {
-    if (next->place->is_short || next->place->level <= chain.place->level) break;
+    if (next->is_short || next->level <= chain.level) break;
     chain.length += next->length;
-    chain.place = next->place;
+    chain.level = next->level;
   }
   return chain;
 }
@@ -77,6 +78,27 @@ std::optional<Places::Found> Places::chain_at(std::string_view text, std::size_t
 std::optional<Places::Found> Places::first_full(std::string_view text, std::size_t from) const {
   for (std::size_t at = from; at < text.size(); at += text::decode(text, at).length) {
     if (const auto chain = chain_at(text, at)) return chain;
+  }
+  return std::nullopt;
+}
+
+std::optional<Places::Found> Places::unlisted_at(std::string_view text, std::size_t at) const {
+  constexpr std::pair<std::string_view, Level> kEndings[] = {
+      {"自治区", Level::provincial}, {"自治州", Level::municipal}, {"自治县", Level::county},
+      {"新区", Level::municipal},    {"地区", Level::municipal},   {"省", Level::provincial},
+      {"市", Level::municipal},      {"州", Level::municipal},     {"盟", Level::municipal},
+      {"县", Level::county},         {"区", Level::county},        {"旗", Level::county}};
+  std::size_t end = at;
+  for (int count = 1; count <= 5 && end < text.size(); ++count) {
+    const auto c = text::decode(text, end);
+    if (!text::is_han(c.value)) return std::nullopt;
+    if (count > 2) {
+      for (const auto& [ending, level] : kEndings) {
+        if (text.substr(end).starts_with(ending))
+          return Found{at, end + ending.size() - at, level, false, text.substr(at, end + ending.size() - at)};
+      }
+    }
+    end += c.length;
   }
   return std::nullopt;
 }

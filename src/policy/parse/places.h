@@ -10,15 +10,12 @@ class Places {
  public:
   explicit Places(WordLists& lists);
 
-  struct Place {
-    std::string full;  // 湖南省, also for the short name
-    Level level;
-    bool is_short;
-  };
   struct Found {
     std::size_t begin;
     std::size_t length;
-    const Place* place;
+    Level level;
+    bool is_short;
+    std::string_view full;  // 湖南省, also for 湖南; lives as long as the text and this object
   };
   // The longest name that begins at `at`.
   std::optional<Found> at(std::string_view text, std::size_t at) const;
@@ -28,6 +25,10 @@ class Places {
   // Likewise, at exactly this place.
   std::optional<Found> chain_at(std::string_view text, std::size_t at) const;
 
+  // A name that no list holds but that is shaped like one, at exactly this place: two to four characters and 省, 市, 县
+  // …
+  std::optional<Found> unlisted_at(std::string_view text, std::size_t at) const;
+
   // The province that a document number's first letter stands for: 湘政发 → 湖南省.
   std::optional<std::string> province_of_number(std::string_view doc_number) const;
   // The level that the text's word for its own area tells: 全市, 我县.
@@ -36,6 +37,11 @@ class Places {
  private:
   void add(const std::string& name, Level level);
   void add_short(const std::string& full, Level level);
+  struct Place {
+    std::string full;
+    Level level;
+    bool is_short;
+  };
   std::vector<Place> places_{{}};  // by tag; 0 is no place
   text::Words names_;
   std::map<std::string, std::string> number_prefixes_;

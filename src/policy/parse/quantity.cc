@@ -12,6 +12,7 @@ using text::is_ascii_digit;
 
 constexpr std::int64_t kWan = 10000;
 constexpr std::int64_t kYi = 100000000;
+constexpr std::size_t kTellingWord = 6;  // bytes; 超 and 约 count only beside their number
 
 constexpr text::Words::Tag tag_of(Comparator comparator) {
   return 1U << static_cast<unsigned>(comparator);
@@ -98,6 +99,11 @@ void QuantityGrammar::compare(std::string_view clean, Span within, Quantity& qua
   if (const auto word = before_.longest_before(before, before.size())) {
     quantity.comparator = comparator_of(word->tag);
     quantity.phrase.begin -= static_cast<std::uint32_t>(word->length);
+  } else {
+    // 不高于承担风险责任的0.5%: the comparator stands in front of what the share is of.
+    for (auto far = before_.first_in(before); far; far = before_.first_in(before, far->begin + far->length)) {
+      if (far->length >= kTellingWord) quantity.comparator = comparator_of(far->tag);
+    }
   }
   if (const auto word = after_.longest_at(clean, quantity.span.end);
       word && quantity.span.end + word->length <= within.end) {

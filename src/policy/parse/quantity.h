@@ -25,6 +25,9 @@ class QuantityGrammar {
   // Every quantity of the text but times (6个月, 2020年) and parts of names (第三届).
   std::vector<Quantity> find(std::string_view clean, Span within) const;
 
+  // 以上, 以内 and the like.
+  std::optional<text::Words::Match> scope_at(std::string_view text) const { return after_.longest_at(text, 0); }
+
  private:
   std::optional<Quantity> at(std::string_view clean, std::uint32_t place, Span within) const;
   void compare(std::string_view clean, Span within, Quantity& quantity) const;

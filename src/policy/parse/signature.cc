@@ -45,7 +45,9 @@ bool SignatureGrammar::is_owned_body(std::string_view name) const {
   if (name.starts_with("中共") && units_.is_body(name)) return true;
   if (national_.whole(name)) return true;
   if (!units_.is_body(name)) return false;
-  return national_.begins(name) || places_.at(name, 0).has_value() || units_.begins_with_owner(name);
+  if (national_.begins(name) || places_.at(name, 0).has_value() || units_.begins_with_owner(name)) return true;
+  const auto unlisted = places_.unlisted_at(name, 0);
+  return unlisted && unlisted->length < name.size();
 }
 
 std::vector<std::string> SignatureGrammar::issuers_in(std::string_view text) const {
@@ -75,7 +77,8 @@ std::vector<std::string> SignatureGrammar::issuers_in(std::string_view text) con
   return out.size() > kMostIssuers ? std::vector<std::string>{} : out;
 }
 
-Signature SignatureGrammar::find(std::string_view clean, const std::vector<Segment>& segments) const {
+Signature SignatureGrammar::find(std::string_view clean, const std::vector<Segment>& segments,
+                                 std::uint32_t last_item) const {
   Signature found;
   for (std::size_t i = 0; i < segments.size(); ++i) {
     const std::string_view text = slice(clean, segments[i].span);
@@ -94,6 +97,11 @@ Signature SignatureGrammar::find(std::string_view clean, const std::vector<Segme
         here.issuers_span = {segments[j].span.begin,
                              here.issuers_span.empty() ? segments[j].span.end : here.issuers_span.end};
       }
+      // The date may stand first.
+      if (here.issuers.empty() && i + 1 < segments.size() && segments[i].span.begin >= last_item) {
+        here.issuers = issuers_in(slice(clean, segments[i + 1].span));
+        here.issuers_span = segments[i + 1].span;
+      }
     } else if (tail && tail->begin + tail->length == text.size()) {
       const Span names =
           trimmed(clean, {segments[i].span.begin, segments[i].span.begin + static_cast<std::uint32_t>(tail->begin)});
@@ -103,12 +111,12 @@ Signature SignatureGrammar::find(std::string_view clean, const std::vector<Segme
       here.date_span = {names.end, segments[i].span.end};
     }
     if (!here.issuers.empty() && here.date) return here;
-    if (here.date && !found.date) found = std::move(here);
+    if (here.date && !found.date && segments[i].span.begin >= last_item) found = std::move(here);
   }
   if (found.date) return found;
   // No date: a body alone at the end of the text.
   for (const Segment& segment : segments) {
-    auto names = issuers_in(slice(clean, segment.span));
+    auto names = segment.span.begin < last_item ? std::vector<std::string>{} : issuers_in(slice(clean, segment.span));
     if (names.empty()) continue;
     found.issuers = std::move(names);
     found.issuers_span = segment.span;

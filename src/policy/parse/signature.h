@@ -21,8 +21,9 @@ class SignatureGrammar {
 
   // The bodies that the text names, if it names nothing else: 市财政局 市税务局. Each is owned: it says whose it is.
   std::vector<std::string> issuers_in(std::string_view text) const;
-  // The signature after a document's text: bodies on lines of their own and the date after them.
-  Signature find(std::string_view clean, const std::vector<Segment>& segments) const;
+  // The signature under a document's text, which may stand before annexes: bodies on lines of their own and the date
+  // after them. A date alone, or bodies alone, count only behind `last_item`.
+  Signature find(std::string_view clean, const std::vector<Segment>& segments, std::uint32_t last_item) const;
   bool is_national(std::string_view body) const { return national_.ends(body) || national_.begins(body); }
   bool is_owned_body(std::string_view name) const;
 

@@ -14,6 +14,7 @@ constexpr std::size_t kTellingWord = 4 * 3;  // words this long are recognised i
 
 StructureGrammar::StructureGrammar(WordLists& lists)
     : not_measures_(lists.take_words("structure.not_measures")),
+      aims_(lists.take_words("structure.aims")),
       closing_items_(lists.take_words("structure.closing_items")),
       closing_paragraphs_(lists.take_words("structure.closing_paragraphs")) {}
 
@@ -49,20 +50,32 @@ std::uint32_t StructureGrammar::closing_begin(std::string_view clean, Span body)
   return body.end;
 }
 
-std::vector<StructureGrammar::Leaf> StructureGrammar::leaves(std::string_view clean, const Outline& outline,
-                                                             std::uint32_t text_end) const {
-  std::vector<Leaf> out;
+StructureGrammar::Leaves StructureGrammar::leaves(std::string_view clean, const Outline& outline,
+                                                  std::uint32_t text_end) const {
+  Leaves out;
   std::vector<bool> skipped(outline.items.size());
-  for (std::uint32_t i = 0; i < outline.items.size(); ++i) {
+  for (std::uint32_t i = 0; i < outline.items.size() && outline.items[i].marker.begin < text_end; ++i) {
     const Item& item = outline.items[i];
     const Span head = opening(clean, item.body());
-    skipped[i] = (item.parent != kNone && skipped[item.parent]) || is_not_measure(slice(clean, head)) ||
-                 closes_document(slice(clean, head));
-    if (skipped[i] || item.children > 0) continue;
+    const bool within_skipped = item.parent != kNone && skipped[item.parent];
+    skipped[i] = within_skipped || is_not_measure(slice(clean, head)) || closes_document(slice(clean, head));
     Leaf leaf{i, {}, trimmed(clean, {item.marker.end, std::min(item.end, text_end)})};
     if (leaf.text.empty()) continue;
+    if (skipped[i]) {
+      const bool aims =
+          aims_.any_in(slice(clean, head)) ||
+          (within_skipped && aims_.any_in(slice(clean, outline.items[item.parent].body()).substr(0, kShortHeading)));
+      if (aims) out.aims.push_back(leaf.text);
+      continue;
+    }
+    if (item.children > 0) continue;
     if (head.size() <= kLongestHeading && head.end + 6 < leaf.text.end) leaf.heading = head;
-    out.push_back(leaf);
+    out.measures.push_back(leaf);
+  }
+  if (!out.measures.empty()) {
+    Span& last = out.measures.back().text;
+    last.end = closing_begin(clean, last);
+    last = trimmed(clean, last);
   }
   return out;
 }

@@ -15,8 +15,12 @@ class StructureGrammar {
     Span heading;        // may be empty
     Span text;
   };
-  // The smallest numbered items that state an action, without aims, principles and closing matter.
-  std::vector<Leaf> leaves(std::string_view clean, const Outline& outline, std::uint32_t text_end) const;
+  struct Leaves {
+    std::vector<Leaf> measures;  // the smallest numbered items that state an action
+    std::vector<Span> aims;      // items of aims and targets for the whole document (工作目标)
+  };
+  // Without principles, aims and closing matter; the last measure ends where closing paragraphs begin.
+  Leaves leaves(std::string_view clean, const Outline& outline, std::uint32_t text_end) const;
 
   // The opening phrase of an item: up to its first 。 or line end.
   Span opening(std::string_view clean, Span body) const;
@@ -26,7 +30,7 @@ class StructureGrammar {
 
  private:
   bool closes_document(std::string_view body) const;
-  text::Words not_measures_, closing_items_, closing_paragraphs_;
+  text::Words not_measures_, aims_, closing_items_, closing_paragraphs_;
 };
 
 }  // namespace huiqi::policy::parse

@@ -49,7 +49,8 @@ TargetFinder::TargetFinder(WordLists& lists)
       benefits_(lists.take_words("targets.benefits")),
       goals_anyway_(lists.take_words("targets.goals_anyway")),
       openings_(lists.take_words("targets.openings")),
-      described_(lists.take_words("targets.described")) {
+      described_(lists.take_words("targets.described")),
+      aims_(lists.take_words("targets.aims")) {
   for (const auto& [kind, name] : enum_names(TargetKind{})) {
     if (kind != TargetKind::ceiling) lists.take_into(kinds_, "targets.kinds." + std::string{name}, tag_of(kind));
   }
@@ -106,7 +107,7 @@ bool TargetFinder::is_goal(std::string_view clean, const Clause& clause, const Q
                            const Target* before) const {
   const std::string_view text = slice(clean, clause.span);
   if (is_enclosed(clean, clause.sentence, quantity.span.begin)) return false;
-  if (clause.for_applicant && !firm_.any_in(text)) return false;
+  if (clause.for_applicant && !binding_.any_in(text) && !aimed_.any_in(text)) return false;
   if (benefits_.any_in(text) && !goals_anyway_.any_in(text)) return false;
   switch (quantity.measured) {
     case Measured::count: return is_count_goal(clean, clause, quantity, before);
@@ -141,14 +142,26 @@ bool TargetFinder::is_money_goal(std::string_view clean, const Clause& clause, c
   const std::string_view lead = slice(clean, {clause.span.begin, quantity.span.begin});
   const std::string_view text = slice(clean, clause.span);
   if (money_verbs_.any_in(lead)) return money_nouns_.any_in(text);
-  if (describes(clean, quantity)) return false;
-  return firm_.any_in(lead) && money_nouns_.any_in(text);
+  if (describes(clean, quantity) || benefits_.any_in(slice(clean, clause.sentence))) return false;
+  return firm_.any_in(lead) && money_nouns_.any_in(slice(clean, {clause.sentence.begin, clause.span.end}));
+}
+
+// 20%（不含）以内的…, 1%的担保业务: the share is an attribute of what follows, unless that is an aim.
+bool TargetFinder::modifies(std::string_view rest) const {
+  if (rest.starts_with("（")) {
+    const std::size_t close = rest.find("）");
+    if (close != std::string_view::npos && close < 40) rest = rest.substr(close + 3);
+  }
+  if (const auto scope = quantities_.scope_at(rest)) rest = rest.substr(scope->length);
+  if (!rest.starts_with("的")) return false;
+  return !aims_.begins(rest.substr(3));
 }
 
 bool TargetFinder::is_share_goal(std::string_view clean, const Clause& clause, const Quantity& quantity) const {
   const std::string_view text = slice(clean, clause.span);
   const std::string_view lead = slice(clean, {clause.span.begin, quantity.span.begin});
-  if (!quantity.comparator && (lead.ends_with("的") || describes(clean, quantity))) return false;
+  if (!quantity.comparator && lead.ends_with("的")) return false;
+  if (modifies(clean.substr(quantity.phrase.end))) return false;
   if (quantity.before_scope && describes(clean, quantity) && !firm_.any_in(lead)) return false;
   if (lead.find("由") != std::string_view::npos && clean.substr(quantity.span.end).starts_with("提")) return false;
   return share_words_.any_in(text);

@@ -31,6 +31,7 @@ class TargetFinder {
   bool is_share_goal(std::string_view clean, const Clause& clause, const Quantity& quantity) const;
   bool shares_verb(std::string_view clean, const Quantity& quantity, const Target* before) const;
   bool describes(std::string_view clean, const Quantity& quantity) const;
+  bool modifies(std::string_view rest) const;
   Target made(std::string_view clean, const Clause& clause, const Quantity& quantity, std::optional<int> year) const;
   void goals(std::string_view clean, const Clause& clause, std::optional<int> year, Found& out) const;
   Binding binding_of(std::string_view clause) const;
@@ -38,7 +39,7 @@ class TargetFinder {
 
   QuantityGrammar quantities_;
   text::Words verbs_, money_verbs_, money_nouns_, firm_, binding_, aimed_, share_words_, benefits_, goals_anyway_,
-      openings_, described_, kinds_, goals_;
+      openings_, described_, aims_, kinds_, goals_;
 };
 
 // "2020" for 年内, 全年, 2020年; "2020-12-31" for 2020年底前; the last one that stands before `at` in the sentence,

@@ -59,7 +59,8 @@ UnitGrammar::UnitGrammar(WordLists& lists)
       leading_(lists.take_words("units.leading_words")),
       joining_(lists.take_words("units.joining_words")),
       shared_clauses_(lists.take_words("units.shared_clauses")),
-      first_leads_(lists.take_words("units.first_leads")) {
+      first_leads_(lists.take_words("units.first_leads")),
+      departments_(lists.take_words("units.department_endings")) {
   for (const auto& [role, name] : enum_names(Role{})) {
     lists.take_into(labels_, "roles.labels." + std::string{name}, tag_of(role));
     lists.take_into(verbs_, "roles.verbs." + std::string{name}, tag_of(role));
@@ -163,8 +164,15 @@ void UnitGrammar::merge_areas(std::string_view clean, std::vector<Piece>& pieces
   pieces = std::move(merged);
 }
 
+std::optional<std::string> UnitGrammar::owner_of(std::string_view name) const {
+  const auto owner = owners_.longest_at(name, 0);
+  if (!owner) return std::nullopt;
+  return std::string{name.substr(0, owner->length)};
+}
+
 bool UnitGrammar::is_group(std::string_view name) const {
-  return group_openings_.begins(name) || indefinite_.any_in(name) || is_area_only(name);
+  if (is_area_only(name)) return true;
+  return (group_openings_.begins(name) || indefinite_.any_in(name)) && (endings_.ends(name) || areas_.ends(name));
 }
 
 bool UnitGrammar::is_body(std::string_view name) const {
@@ -197,10 +205,20 @@ std::optional<std::uint32_t> UnitGrammar::run_together(std::string_view name) co
 
 // Takes 牵头, 按职责分工负责, 配合 … off the end.
 std::optional<Role> UnitGrammar::take_verb(std::string_view clean, Span& span) const {
-  const auto verb = verbs_.longest_before(slice(clean, span), span.size());
-  if (!verb) return std::nullopt;
-  span.end -= static_cast<std::uint32_t>(verb->length);
-  return role_of(verb->tag);
+  const std::string_view piece = slice(clean, span);
+  if (const auto verb = verbs_.longest_before(piece, piece.size())) {
+    span.end -= static_cast<std::uint32_t>(verb->length);
+    // 负责督促落实: what stands before the last verb still has to be a name.
+    if (ends_like_body(slice(clean, span)) || is_group(slice(clean, span))) return role_of(verb->tag);
+    span.end += static_cast<std::uint32_t>(verb->length);
+  }
+  for (auto verb = verbs_.first_in(piece); verb; verb = verbs_.first_in(piece, verb->begin + verb->length)) {
+    const std::string_view name = piece.substr(0, verb->begin);
+    if (!is_body(name) && !is_group(name)) continue;
+    span.end = span.begin + static_cast<std::uint32_t>(verb->begin);
+    return role_of(verb->tag);
+  }
+  return std::nullopt;
 }
 
 void UnitGrammar::take_vague_tail(std::string_view clean, Span& span) const {
@@ -246,7 +264,8 @@ void UnitGrammar::add_joined(std::string_view clean, Span span, List& out) const
     const std::string_view left = name.substr(0, at);
     const std::string_view right = name.substr(at + joint->length);
     const bool whole = (is_body(left) && (is_body(right) || is_group(right)) && owners_.begins(right)) ||
-                       (is_body(left) && is_group(right)) || (is_group(left) && is_body(left) && is_body(right));
+                       (is_body(left) && is_group(right)) ||
+                       (is_group(left) && is_body(left) && is_body(right) && !heads_.whole(right));
     if (!whole || areas_.whole(left)) continue;
     add(clean, {span.begin, static_cast<std::uint32_t>(span.begin + at)}, out);
     return add_joined(clean, {static_cast<std::uint32_t>(span.begin + at + joint->length), span.end}, out);

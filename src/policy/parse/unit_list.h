@@ -34,13 +34,20 @@ class UnitGrammar {
   UnitKind kind_of(std::string_view name) const;
   // Does the name say whose body it is (省…, 市…, 国家…)?
   bool begins_with_owner(std::string_view name) const { return owners_.begins(name); }
+  // The owner that the name begins with: 市 of 市财政局.
+  std::optional<std::string> owner_of(std::string_view name) const;
+  // A department's bare name, such as 财政局 or 发改委, to which an owner may be restored.
+  bool is_plain_department(std::string_view name) const { return departments_.ends(name); }
   bool is_short_name(std::string_view name) const { return short_names_.begins(name); }
   // Where the name of a body that ends at `end` may begin at the earliest is the caller's affair; this says whether an
   // ending of such names stands before `end`.
   bool ends_like_body(std::string_view text) const { return endings_.ends(text) || short_names_.ends(text); }
 
   bool declares_first_lead(std::string_view clean) const { return first_leads_.any_in(clean); }
-  bool declares_shared(std::string_view sentence) const { return shared_clauses_.any_in(sentence); }
+  // The words that declare units for all items: 均涉及 in "以下各项工作任务均涉及各县（市、区）".
+  std::optional<text::Words::Found> shared_clause(std::string_view text) const {
+    return shared_clauses_.first_in(text);
+  }
 
  private:
   struct Piece {
@@ -59,7 +66,7 @@ class UnitGrammar {
   void add(std::string_view clean, Span span, List& out) const;
 
   text::Words endings_, short_names_, owners_, group_openings_, indefinite_, areas_, heads_, vague_tails_, leading_,
-      joining_, labels_, verbs_, shared_clauses_, first_leads_;
+      joining_, labels_, verbs_, shared_clauses_, first_leads_, departments_;
 };
 
 }  // namespace huiqi::policy::parse

@@ -22,7 +22,7 @@ huiqi_module(store DEPS base LINK SQLite::SQLite3 PkgConfig::libpq OpenSSL::Cryp
 
 # 2
 huiqi_module(catalog DEPS base calendar LINK yaml-cpp nlohmann_json::nlohmann_json)
-huiqi_module(identity DEPS base catalog)
+huiqi_module(identity DEPS base json store catalog LINK PkgConfig::libsodium TEST_DATABASE)
 
 # 3
 huiqi_module(series DEPS base store TEST_DATABASE)

@@ -1,6 +1,15 @@
 #include "identity/organisations.h"
 
+#include "store/digest.h"
+
 namespace huiqi::identity {
+
+OrganisationId organisation_id(std::string_view key) {
+  const auto digest = store::sm3(key);
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < 8; ++i) bits = bits << 8U | std::to_integer<std::uint64_t>(digest[i]);
+  return {static_cast<std::int64_t>(bits >> 2U)};
+}
 
 const std::string& Organisation::name_on(Date on) const {
   const auto found = std::ranges::find_if(names, [&](const auto& name) { return catalog::in_force(name.span, on); });
@@ -10,6 +19,11 @@ const std::string& Organisation::name_on(Date on) const {
 const Organisation* Organisations::find(std::string_view key) const {
   const auto found = by_key_.find(std::string{key});
   return found == by_key_.end() ? nullptr : &all_[found->second];
+}
+
+const Organisation* Organisations::find(OrganisationId id) const {
+  const auto found = by_id_.find(id);
+  return found == by_id_.end() ? nullptr : &all_[found->second];
 }
 
 const Organisation* Organisations::mirror(std::string_view function, const Division& division) const {

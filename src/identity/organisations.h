@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/id.h"
 #include "identity/functions.h"
 
 namespace huiqi::identity {
@@ -15,9 +16,15 @@ struct Membership {
   catalog::Span span;
 };
 
+// Made from the organisation's key (the first 62 bits of its SM3), so that it is the same in every deployment and
+// process without a table: what SQL and JSON hold.
+using OrganisationId = Id<struct OrganisationTag>;
+OrganisationId organisation_id(std::string_view key);
+
 // A unit that a document may name. Its key is "<division>.<slug>": 430000.industry is 湖南省工业和信息化厅. Units that
 // come from a function have the function as their slug.
 struct Organisation {
+  OrganisationId id;
   std::string key;
   OrganisationKind kind = OrganisationKind::department;
   Level level = Level::province;        // its rank: 赣江新区 ranks as a city
@@ -46,6 +53,7 @@ class Organisations {
  public:
   std::span<const Organisation> all() const { return all_; }
   const Organisation* find(std::string_view key) const;
+  const Organisation* find(OrganisationId id) const;
   const Organisation* mirror(std::string_view function, const Division& division) const;
   std::vector<const Organisation*> children(std::string_view key, Date on) const;
 
@@ -65,6 +73,7 @@ class Organisations {
   };
   std::vector<Organisation> all_;
   std::unordered_map<std::string, std::size_t> by_key_;
+  std::unordered_map<OrganisationId, std::size_t> by_id_;
   std::unordered_map<std::string, std::vector<std::size_t>> children_;
   std::unordered_map<std::string, std::vector<Use>> by_name_;
   std::vector<std::string> complete_areas_;  // codes of divisions

@@ -94,6 +94,8 @@ class OrganisationsBuilder {
       complain("identity.organisation_twice", at, organisation.key);
       return nullptr;
     }
+    organisation.id = organisation_id(organisation.key);
+    organisations.by_id_.emplace(organisation.id, organisations.all_.size());
     organisations.all_.push_back(std::move(organisation));
     return &organisations.all_.back();
   }

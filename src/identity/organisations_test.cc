@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "catalog/yaml.h"
 #include "support/directory.h"
 
@@ -54,6 +56,18 @@ TEST(Organisations, FormATreeOfTheirOwn) {
   EXPECT_EQ(organisation("360000.ganjiang").level, Level::city) << "an area without a code, of a city's rank";
   EXPECT_EQ(organisation("980000.qixin_economy").parent, "980000.qixin");
   EXPECT_EQ(organisation("360000.sme_group_office").parent, "360000.sme_group");
+}
+
+TEST(Organisations, AnIdIsMadeFromTheKeyAndNoTwoAreAlike) {
+  EXPECT_EQ(organisation("430000.industry").id.value, 3027867090809669677);
+  std::set<std::int64_t> ids;
+  for (const auto& unit : organisations().all()) {
+    EXPECT_EQ(unit.id, organisation_id(unit.key));
+    EXPECT_GT(unit.id.value, 0);
+    EXPECT_TRUE(ids.insert(unit.id.value).second) << unit.key;
+    EXPECT_EQ(organisations().find(unit.id), &unit);
+  }
+  EXPECT_EQ(organisations().find(OrganisationId{1}), nullptr);
 }
 
 TEST(Organisations, EveryParentExistsAndEveryChainEnds) {

@@ -14,11 +14,11 @@ ResolvedUnit resolved(const UnitCandidates& candidates) {
   if (candidates.empty()) return unit;
   if (candidates.size() > 1) {
     unit.kind = UnitKind::ambiguous;
-    for (const auto& candidate : candidates) unit.candidates.push_back(candidate.organisation->key);
+    for (const auto& candidate : candidates) unit.candidates.push_back(candidate.organisation);
     return unit;
   }
   const auto& [organisation, confidence, in_force] = candidates.front();
-  return {UnitKind::organisation, organisation->key, confidence, in_force, {}};
+  return {UnitKind::organisation, organisation, confidence, in_force, {}};
 }
 
 // Lists the members of one group noun.
@@ -74,7 +74,7 @@ class Expander {
       for (const auto* division : divisions) {
         const auto* unit = unit_of(*division, noun.rest, subject);
         expansion.complete &= unit != nullptr;
-        if (unit) expansion.members.push_back(unit->key);
+        if (unit) expansion.members.push_back(unit);
       }
     }
     return expansion;
@@ -89,7 +89,7 @@ class Expander {
     if (!group || group->kind != OrganisationKind::leading_group) return {{}, false};
     Expansion expansion{{}, !group->unconfirmed};
     for (const auto& member : group->members) {
-      if (catalog::in_force(member.span, on_)) expansion.members.push_back(member.unit);
+      if (catalog::in_force(member.span, on_)) expansion.members.push_back(directory_.organisations.find(member.unit));
     }
     return expansion;
   }
@@ -102,7 +102,7 @@ class Expander {
     for (const auto& unit : directory_.organisations.all()) {
       const bool area = unit.kind == OrganisationKind::new_area || unit.kind == OrganisationKind::park;
       const auto* at = area && catalog::in_force(unit.span, on_) ? directory_.divisions.find(unit.division) : nullptr;
-      if (at && is_within(*at, search_.own())) expansion.members.push_back(unit.key);
+      if (at && is_within(*at, search_.own())) expansion.members.push_back(&unit);
     }
     return expansion;
   }
@@ -133,7 +133,7 @@ ResolvedUnit Resolver::resolve(std::string_view printed, const NamingContext& co
   const auto noun = parse_group(text, directory_.group_words, search.own().level);
   if (!noun) return resolved(search.find(text));
   const bool enumerable = Expander{directory_, context}.expand(*noun).has_value();
-  return {enumerable ? UnitKind::group : UnitKind::indefinite, {}, 1, true, {}};
+  return {enumerable ? UnitKind::group : UnitKind::indefinite, nullptr, 1, true, {}};
 }
 
 std::optional<Expansion> Resolver::expand(std::string_view printed, const NamingContext& context) const {

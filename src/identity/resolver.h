@@ -21,15 +21,15 @@ enum class UnitKind : std::uint8_t {
 
 struct ResolvedUnit {
   UnitKind kind = UnitKind::unknown;
-  std::string organisation;             // its key, for one unit
-  double confidence = 0;                // 0 to 1; 1 for an official name in full
-  bool name_in_force = true;            // false: a former or a later name of the unit
-  std::vector<std::string> candidates;  // keys, for an ambiguous name
+  const Organisation* organisation = nullptr;   // for one unit, else null
+  double confidence = 0;                        // 0 to 1; 1 for an official name in full
+  bool name_in_force = true;                    // false: a former or a later name of the unit
+  std::vector<const Organisation*> candidates;  // for an ambiguous name
 };
 
 struct Expansion {
-  std::vector<std::string> members;  // keys, each once, in the order of the tree
-  bool complete = true;              // false: the directory does not know all of them; say so
+  std::vector<const Organisation*> members;  // each once, in the order of the tree
+  bool complete = true;                      // false: the directory does not know all of them; say so
   friend bool operator==(const Expansion&, const Expansion&) = default;
 };
 

@@ -28,7 +28,7 @@ const NamingContext kNingxiang2021{"430182", "", make_date(2021, 6, 1)};
 std::string found(std::string_view printed, const NamingContext& context) {
   const auto unit = resolver().resolve(printed, context);
   switch (unit.kind) {
-    case UnitKind::organisation: return unit.organisation + (unit.name_in_force ? "" : "?");
+    case UnitKind::organisation: return unit.organisation->key + (unit.name_in_force ? "" : "?");
     case UnitKind::group: return "group";
     case UnitKind::indefinite: return "indefinite";
     case UnitKind::ambiguous: return "ambiguous";
@@ -138,7 +138,9 @@ std::vector<std::string> expanded(std::string_view printed, const NamingContext&
   const auto expansion = resolver().expand(printed, context);
   if (!expansion) return {"no group"};
   EXPECT_EQ(expansion->complete, complete) << printed;
-  return expansion->members;
+  std::vector<std::string> keys;
+  for (const auto* member : expansion->members) keys.push_back(member->key);
+  return keys;
 }
 
 TEST(Expand, CitiesOfAProvinceAreTheirGovernmentsWithoutAreasThatHaveNoCode) {

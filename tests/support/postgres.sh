@@ -37,7 +37,7 @@ stop() {
   folder=${url#*host=}
   folder=${folder%%&*}
   rm -f "$1"
-  for _ in $(seq 50); do
+  for _ in $(seq 300); do
     [ -e "$folder" ] || return 0
     sleep 0.1
   done

@@ -25,6 +25,7 @@ export default tseslint.config(
       'vue/attributes-order': 'off',
       'vuejs-accessibility/label-has-for': 'off', // UiField joins label and input by id
       'vuejs-accessibility/form-control-has-label': 'off', // likewise; axe-core checks the result in the browser
+      'vuejs-accessibility/no-static-element-interactions': 'off', // Ctrl+Enter on a form, arrows on a table
       'vuejs-accessibility/no-autofocus': 'off', // only inside dialogs, where it is right
     },
   },

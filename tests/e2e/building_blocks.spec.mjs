@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { contextOptions, openBrowser } from './lib/browser.mjs'
-import { accessible, fitsWidth, picture, watchForFaults } from './lib/page_checks.mjs'
+import { accessible, fitsWidth, picture, watchForFaults, wordsComplete } from './lib/page_checks.mjs'
 import { serveFolder } from './lib/static_site.mjs'
 
 const kGallery = new URL('../../build/web/gallery', import.meta.url).pathname
@@ -35,6 +35,7 @@ for (const project of ['desktop', 'phone'])
       await picture(page, `blocks-${face}-${project}`)
       await accessible(page, 'the gallery')
       await fitsWidth(page, 'the gallery')
+      await wordsComplete(page, 'the gallery')
       await page.getByRole('button', { name: '大字' }).click()
       await fitsWidth(page, 'the gallery in large type')
       await accessible(page, 'the gallery in large type')

@@ -8,7 +8,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 const at = (path) => new URL(path, import.meta.url)
 const kTypes = at('../src/http/api.ts')
 
-const types = `// Made from api/openapi.yaml by \`npm run api\`; not to be edited.\n${astToString(await openapiTS(at('../../api/openapi.yaml')))}`
+const types = `// Made from api/openapi.yaml by \`npm run api\`; not to be edited.\n${astToString(await openapiTS(at('../../api/openapi.yaml'), { defaultNonNullable: false }))}`
 if (!process.argv.includes('--check')) {
   writeFileSync(kTypes, types)
 } else if (readFileSync(kTypes, 'utf8') !== types) {

@@ -35,6 +35,7 @@ describe('a path of the development server', () => {
 
 describe('a file of words', () => {
   it('becomes one export a group', () => {
+    expect(asModule({ return: '退回', due: '时限' })).toBe('export const due = "时限"\nexport default { due, "return": "退回" }')
     expect(asModule({ lights: { watch: '关注' }, roles: {} })).toBe('export const lights = {"watch":"关注"}\nexport const roles = {}\nexport default { lights, roles }')
   })
 })

@@ -14,7 +14,18 @@ export function yamlMessages(): Plugin {
 }
 
 export function asModule(groups: Record<string, unknown>): string {
-  const names = Object.keys(groups)
+  const names = Object.keys(groups).filter(isName)
+  const rest = Object.keys(groups).filter((name) => !isName(name)).map((name) => `${JSON.stringify(name)}: ${JSON.stringify(groups[name])}`)
   const lines = names.map((name) => `export const ${name} = ${JSON.stringify(groups[name])}`)
-  return [...lines, `export default { ${names.join(', ')} }`].join('\n')
+  return [...lines, `export default { ${[...names, ...rest].join(', ')} }`].join('\n')
+}
+
+// A word that may name a constant; "return" and "by-laws" may not, and are in the default export alone.
+function isName(word: string): boolean {
+  try {
+    new Function(`const ${word} = 0`)
+    return true
+  } catch {
+    return false
+  }
 }

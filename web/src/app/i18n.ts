@@ -17,6 +17,7 @@ export interface Catalogue {
 export async function createMessages(catalogue: Catalogue) {
   const i18n = createI18n({
     legacy: false,
+    flatJson: true, // codes of the server ("light.reached") are keys with dots
     locale: 'zh' as Locale,
     fallbackLocale: 'zh',
     messages: { zh: catalogue.zh, en: {} as Messages },

@@ -21,7 +21,7 @@ function contrast(one: string, other: string): number {
 
 const kWords = ['ink', 'ink-soft', 'ink-faint', 'brand', 'brand-strong', 'link', 'good', 'watch', 'behind', 'late', 'still', 'info']
 const kGrounds = ['paper', 'ground', 'sunk', 'brand-soft']
-const kMarks = ['measure', 'unit', 'target', 'condition', 'metadata', 'doubt'].map((kind) => `mark-${kind}`)
+const kMarks = ['measure', 'unit', 'target', 'condition', 'metadata', 'doubt', 'active'].map((kind) => `mark-${kind}`)
 const kTones = ['good', 'watch', 'behind', 'late', 'still', 'info']
 
 describe('colours', () => {

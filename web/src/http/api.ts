@@ -795,7 +795,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A figure of the post's own unit */
+        /**
+         * A figure of the post's own unit
+         * @description The same figure entered once more while it waits is the same entry.
+         */
         post: operations["enterFigure"];
         delete?: never;
         options?: never;
@@ -1696,7 +1699,7 @@ export interface components {
         };
         ConfirmAll: {
             /** @default false */
-            proposals: boolean;
+            proposals?: boolean;
         };
         /** @description What opening the ledger and publishing would make: N tasks, M targets, K policy items */
         ReviewEffects: {
@@ -2110,7 +2113,7 @@ export interface components {
              * @description The unit’s part is done
              * @default false
              */
-            finished: boolean;
+            finished?: boolean;
         };
         Report: {
             id: components["schemas"]["Id"];
@@ -2183,6 +2186,8 @@ export interface components {
             };
             sources: components["schemas"]["TargetSource"][];
             areas: components["schemas"]["AreaSplit"];
+            /** @description Of a flow and a stock of one thing: whether base + flow = stock */
+            checks?: components["schemas"]["Reasoned"][];
             /** @description Of a watch list */
             listed?: components["schemas"]["ListedName"][];
             /** @description That await a decision */
@@ -2289,6 +2294,11 @@ export interface components {
             from?: string;
             /** Format: date */
             as_of: string;
+            /**
+             * @description The figure of the whole area, in place of all parts in it; only by the lead. Otherwise one part, which adds
+             * @default false
+             */
+            whole?: boolean;
             /** @description Not needed with `listed` */
             value?: components["schemas"]["Measured"];
             /** @description Of growth: the same figure a year before; of coverage: of how many; of net flow: what dropped out */
@@ -2427,7 +2437,7 @@ export interface components {
             rung: components["schemas"]["Rung"];
             text: string;
             /** @default false */
-            all_silent: boolean;
+            all_silent?: boolean;
             subject?: components["schemas"]["ChaseSubject"];
             organisation_ids?: components["schemas"]["Id"][];
             /** @description To answer in; without it what the rung’s data say */
@@ -3375,10 +3385,7 @@ export interface operations {
     openLedger: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3532,10 +3539,7 @@ export interface operations {
     addAssignment: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -3562,10 +3566,7 @@ export interface operations {
     dispatchAssignment: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -3646,10 +3647,7 @@ export interface operations {
     reportProgress: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -3803,10 +3801,7 @@ export interface operations {
     circulateLight: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -3833,10 +3828,7 @@ export interface operations {
     enterFigure: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -4011,10 +4003,7 @@ export interface operations {
     correctEntry: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -4250,10 +4239,7 @@ export interface operations {
     sendChases: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

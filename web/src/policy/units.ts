@@ -1,17 +1,24 @@
-export type Role = 'lead' | 'responsible' | 'support'
+import type { Model } from '@/http/client'
+
+export type Role = Model<'Role'>
 
 export const kRoles: readonly Role[] = ['lead', 'responsible', 'support']
 
-// A unit as a measure names it. `assigned` was chosen by a person or proposed by the program, it does not stand in the text;
-// `collective` is a group noun (各设区市, 省有关部门), `open` one that nobody has filled with units yet.
+// A unit as a measure names it, as far as pages show it; the contract's MeasureUnit and PublicUnit both are one.
 export interface NamedUnit {
   name: string
   role: Role
-  assigned?: boolean
-  collective?: boolean
-  open?: boolean
+  assigned?: boolean // the unit, or its role, was chosen by a person and does not stand in the text
+  kind?: Model<'UnitKind'>
+  members?: number // how many bodies an enumerable group has
+  named?: readonly { name: string }[] // whom the reviewer named for an indefinite group
 }
 
-export function byRole(units: readonly NamedUnit[]): { role: Role; units: NamedUnit[] }[] {
+export function byRole<Unit extends { role: Role }>(units: readonly Unit[]): { role: Role; units: Unit[] }[] {
   return kRoles.map((role) => ({ role, units: units.filter((unit) => unit.role === role) })).filter((group) => group.units.length > 0)
+}
+
+// A group that only a person can fill, and nobody has.
+export function isOpen(unit: NamedUnit): boolean {
+  return unit.kind === 'indefinite' && !unit.named?.length
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateOf, daysBetween, formatBytes, formatDate, formatInstant, formatMeasured } from './format'
+import { dateOf, daysBetween, formatBytes, formatDate, formatInstant, formatMeasured, parseMeasured } from './format'
 
 describe('dates', () => {
   it('read as people write them', () => {
@@ -34,4 +34,9 @@ describe('figures', () => {
     expect(formatBytes(512, 'zh')).toBe('512 B')
     expect(formatBytes(1_500_000, 'zh')).toBe('1.43 MB')
   })
+})
+
+describe('a figure that a person typed', () => {
+  it.each([['240', 2_400_000], ['1,204.5', 12_045_000], ['１２．５', 125_000], ['-3', -30_000], ['0.0001', 1], [' 7 ', 70_000]])('%s is %i', (typed, value) => expect(parseMeasured(typed)).toBe(value))
+  it.each(['', '十', '1.23456', '12a', '1e5', '999999999999'])('"%s" is none', (typed) => expect(parseMeasured(typed)).toBeNull())
 })

@@ -42,3 +42,11 @@ export function formatBytes(bytes: number, locale: Locale): string {
   const figure = new Intl.NumberFormat(kLanguageTag[locale], { maximumFractionDigits: step }).format(bytes / 1024 ** step)
   return `${figure} ${['B', 'KB', 'MB'][step]}`
 }
+
+// What a person typed as a figure, in ten-thousandths: "1,204.5" and "１２" too. Null for what is no figure, has more than
+// four decimals, or is too large to be kept exactly.
+export function parseMeasured(typed: string): number | null {
+  const plain = typed.normalize('NFKC').replace(/[,\s]/g, '')
+  if (!/^-?\d{1,11}(\.\d{1,4})?$/.test(plain)) return null
+  return Math.round(Number(plain) * 10_000)
+}

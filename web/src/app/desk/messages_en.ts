@@ -1,6 +1,7 @@
-import { lights, roles } from '~messages/en.yaml'
+import { audiences, bindings, comparators, disclosures, levels, lights, reasons, roles, target_kinds, validities } from '~messages/en.yaml'
 import app from '../en.yaml'
+import http from '@/http/en.yaml'
 import policy from '@/policy/en.yaml'
 import ui from '@/ui/en.yaml'
 
-export default { app, policy, ui, lights, roles }
+export default { app, http, policy, ui, audiences, bindings, comparators, disclosures, levels, lights, reasons, roles, target_kinds, validities }

@@ -1,6 +1,7 @@
-import { lights, roles } from '~messages/zh.yaml'
+import { audiences, bindings, comparators, disclosures, levels, lights, roles, target_kinds, validities } from '~messages/zh.yaml'
 import app from '../zh.yaml'
+import http from '@/http/zh.yaml'
 import policy from '@/policy/zh.yaml'
 import ui from '@/ui/zh.yaml'
 
-export default { app, policy, ui, lights, roles }
+export default { app, http, policy, ui, audiences, bindings, comparators, disclosures, levels, lights, roles, target_kinds, validities }

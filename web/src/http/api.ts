@@ -2538,8 +2538,6 @@ export interface components {
         Cursor: string;
         /** @description The ETag of what is changed */
         IfMatch: string;
-        /** @description A repeated click with the same key gives the first answer again */
-        IdempotencyKey: string;
         /** @description An organisation that takes part */
         FilterUnit: components["schemas"]["Id"];
         /** @description In this role */
@@ -2592,10 +2590,7 @@ export interface operations {
     createImport: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2758,10 +2753,7 @@ export interface operations {
     correctDocument: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -3188,10 +3180,7 @@ export interface operations {
     proposePublication: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated click with the same key gives the first answer again */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 id: components["parameters"]["Id"];
             };

@@ -37,7 +37,7 @@ huiqi_module(policy DEPS base json text catalog)
 huiqi_module(ledger DEPS base calendar series)
 
 # 8
-huiqi_module(app DEPS base json text catalog policy)
+huiqi_module(app DEPS base json text catalog identity policy)
 add_executable(huiqi ${CMAKE_SOURCE_DIR}/src/app/main.cc)
 huiqi_target(huiqi)
 target_link_libraries(huiqi PRIVATE huiqi_app)

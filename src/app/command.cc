@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "app/catalog_command.h"
 #include "app/import_command.h"
 
 namespace huiqi::app {
@@ -9,6 +10,7 @@ namespace {
 
 constexpr Command kCommands[] = {
     kImportCommand,
+    kCatalogCommand,
 };
 
 void print_overview(std::ostream& out) {

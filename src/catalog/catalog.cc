@@ -111,6 +111,12 @@ const Entry* Catalog::find(std::string_view kind, std::string_view key) const {
   return found != entries.end() && found->key == key ? &*found : nullptr;
 }
 
+std::size_t Catalog::size() const {
+  std::size_t size = 0;
+  for (const auto& [kind, entries] : kinds_) size += entries.size();
+  return size;
+}
+
 void Catalog::add(std::string kind, Entry entry) {
   auto& entries = kinds_[std::move(kind)];
   entries.insert(std::ranges::upper_bound(entries, entry.key, {}, &Entry::key), std::move(entry));

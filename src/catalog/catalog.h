@@ -18,6 +18,8 @@ class Catalog {
   std::span<const Entry> of(std::string_view kind) const;  // sorted by key; empty for a kind without files
   const Entry* find(std::string_view kind, std::string_view key) const;
 
+  std::size_t size() const;  // of all kinds
+
   void add(std::string kind, Entry entry);
 
  private:

@@ -19,6 +19,7 @@ huiqi_module(calendar DEPS base)
 huiqi_module(json DEPS base LINK nlohmann_json::nlohmann_json)
 huiqi_module(text DEPS base LINK PkgConfig::opencc)
 huiqi_module(store DEPS base LINK SQLite::SQLite3 PkgConfig::libpq OpenSSL::Crypto TEST_DATABASE)
+huiqi_module(http DEPS base json LINK Boost::headers OpenSSL::Crypto Threads::Threads ZLIB::ZLIB)
 
 # 2
 huiqi_module(catalog DEPS base calendar LINK yaml-cpp nlohmann_json::nlohmann_json)

@@ -21,7 +21,7 @@ std::string_view name_of(Observation observation);
 
 struct ObservedValue {
   std::string_view key;
-  std::variant<std::int64_t, std::string> value;
+  std::variant<std::int64_t, std::string_view> value;  // an observer that keeps a text copies it
 };
 
 // Receives observations; safe to call from several threads; must not throw and must not block for long.

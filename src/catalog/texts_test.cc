@@ -27,26 +27,6 @@ std::vector<std::string> issues_of(std::string_view zh, std::string_view en) {
   return texts;
 }
 
-TEST(Texts, FillsTheNamedValuesIn) {
-  const auto texts =
-      loaded_from("errors: { x.long: '最多 {max} 个字，现有 {n}' }\n", "errors: { x.long: 'At most {max}; has {n}' }\n")
-          .texts;
-  const MessageValue values[] = {{"max", "5"}, {"n", "7"}};
-  EXPECT_EQ(texts.text(Language::zh, "errors.x.long", values), "最多 5 个字，现有 7");
-  EXPECT_EQ(texts.text(Language::en, "errors.x.long", values), "At most 5; has 7");
-  EXPECT_EQ(texts.text(Language::en, "errors.x.long", std::span{values, 1}), "At most 5; has {n}");
-}
-
-TEST(Texts, AnUnclosedBraceIsText) {
-  const auto texts = loaded_from("a: '{open'\n", "a: '{open'\n").texts;
-  EXPECT_EQ(texts.text(Language::zh, "a"), "{open");
-}
-
-TEST(Texts, WhatIsNotThereIsNamedByItsPath) {
-  EXPECT_EQ(Texts{}.text(Language::zh, "errors.none"), "errors.none");
-  EXPECT_FALSE(Texts{}.has("errors.none"));
-}
-
 TEST(Texts, BothLanguagesHoldTheSamePathsWithTheSameNames) {
   EXPECT_THAT(issues_of("a: { b: 一, c: '{n} 个' }\n", "a: { c: many, d: one }\n"),
               ElementsAre("en.yaml catalog.text_missing a.b", "en.yaml catalog.text_names_differ a.c",

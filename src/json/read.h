@@ -20,6 +20,21 @@ Result<T> read(std::string_view text, Limits limits = {}) {
 template <class T>
 bool take(Reading& reading, Node node, T& into);
 
+// Holds a value that was read to the checks that its field names.
+template <class T, class Check>
+void hold_to(Reading& reading, const T& value, const Check& check) {
+  if constexpr (std::same_as<Check, OrDefault>) {
+    return;
+  } else if constexpr (is_optional<T>) {
+    hold_to(reading, *value, check);
+  } else if (Verdict verdict = check(value)) {
+    reading.bad(*std::move(verdict));
+  }
+}
+
+template <class T, class... Checks>
+constexpr bool may_be_absent = is_optional<T> || (std::same_as<Checks, OrDefault> || ...);
+
 // Takes one member after another out of an object.
 class MemberReader {
  public:
@@ -29,28 +44,17 @@ class MemberReader {
   void operator()(std::string_view name, T& into, const Checks&... checks) {
     known_.push_back(name);
     const auto node = object_.find(name);
-    constexpr bool may_be_absent = is_optional<T> || (std::same_as<Checks, OrDefault> || ...);
     if (!node || (is_optional<T> && node->kind() == Kind::null)) {
-      if (!may_be_absent) reading_.missing(name);
+      if (!may_be_absent<T, Checks...>) reading_.missing(name);
       return;
     }
     const Reading::Step step{reading_, name};
-    if (take(reading_, *node, into)) (check(into, checks), ...);
+    if (take(reading_, *node, into)) (hold_to(reading_, into, checks), ...);
   }
 
   void refuse_others() { reading_.refuse_others(object_, known_); }
 
  private:
-  void check(const auto& /*value*/, OrDefault /*not a check*/) {}
-  template <class T, class Check>
-  void check(const T& value, const Check& ask) {
-    if constexpr (is_optional<T>) {
-      check(*value, ask);
-    } else if (Verdict verdict = ask(value)) {
-      reading_.bad(*std::move(verdict));
-    }
-  }
-
   Reading& reading_;
   Node object_;
   std::vector<std::string_view> known_;
@@ -155,7 +159,7 @@ Result<T> read(Node node) {
   Reading reading;
   T value{};
   take(reading, node, value);
-  if (!reading.good()) return fail(std::move(reading).error());
+  if (!reading.good()) return fail(std::move(reading).error("json.bad_fields"));
   return value;
 }
 

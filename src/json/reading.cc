@@ -75,14 +75,15 @@ bool Reading::take_number(Node node, double& into) {
   return true;
 }
 
+bool Reading::check_text(std::string_view text) {
+  if (std::none_of(text.begin(), text.end(), is_forbidden)) return true;
+  bad({"json.control_character"});
+  return false;
+}
+
 bool Reading::take_text(Node node, std::string& into) {
-  if (!expect(node, Kind::text)) return false;
-  const auto text = node.text();
-  if (std::any_of(text.begin(), text.end(), is_forbidden)) {
-    bad({"json.control_character"});
-    return false;
-  }
-  into = text;
+  if (!expect(node, Kind::text) || !check_text(node.text())) return false;
+  into = node.text();
   return true;
 }
 
@@ -125,8 +126,8 @@ void Reading::refuse_others(Node object, std::span<const std::string_view> known
   }
 }
 
-Error Reading::error() && {
-  return {ErrorKind::invalid, "json.bad_fields", {}, {}, std::move(errors_)};
+Error Reading::error(std::string_view code) && {
+  return {ErrorKind::invalid, code, {}, {}, std::move(errors_)};
 }
 
 }  // namespace huiqi::json

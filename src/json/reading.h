@@ -14,6 +14,9 @@ class Reading {
   // Puts the path one step further down while it lives.
   class Step;
 
+  // Texts hold no control characters but tab and line end.
+  bool check_text(std::string_view text);
+
   // Each takes the value out of `node`, or notes what is wrong with it and returns false.
   bool take_boolean(Node node, bool& into);
   bool take_integer(Node node, std::int64_t min, std::int64_t max, std::int64_t& into);
@@ -29,8 +32,8 @@ class Reading {
   void refuse_others(Node object, std::span<const std::string_view> known);
 
   bool good() const { return errors_.empty(); }
-  // Only if it is not good.
-  Error error() &&;
+  // Only if it is not good: `code` for the whole, and each bad field.
+  Error error(std::string_view code) &&;
 
  private:
   std::string path_;

@@ -12,14 +12,14 @@
 namespace huiqi::app {
 namespace {
 
-catalog::Language language_of_terminal() {
+Language language_of_terminal() {
   for (const auto* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(name);
     if (value && *value) {
-      return std::string_view{value}.starts_with("en") ? catalog::Language::en : catalog::Language::zh;
+      return std::string_view{value}.starts_with("en") ? Language::en : Language::zh;
     }
   }
-  return catalog::Language::zh;
+  return Language::zh;
 }
 
 // Every file of units and divisions together, as no deployment takes them, so that none is left out.
@@ -47,7 +47,7 @@ std::vector<Issue> issues_of(const catalog::Catalog& catalog) {
 }
 
 struct Options {
-  catalog::Language language = language_of_terminal();
+  Language language = language_of_terminal();
   std::optional<std::filesystem::path> folder = {};
 };
 
@@ -57,7 +57,7 @@ std::optional<Options> parse(std::span<const std::string_view> arguments) {
   for (std::size_t i = 1; i < arguments.size(); ++i) {
     if (arguments[i] == "--lang") {
       if (++i == arguments.size() || (arguments[i] != "zh" && arguments[i] != "en")) return std::nullopt;
-      options.language = arguments[i] == "en" ? catalog::Language::en : catalog::Language::zh;
+      options.language = arguments[i] == "en" ? Language::en : Language::zh;
     } else if (arguments[i].starts_with("-") || options.folder) {
       return std::nullopt;
     } else {
@@ -69,8 +69,7 @@ std::optional<Options> parse(std::span<const std::string_view> arguments) {
 
 }  // namespace
 
-bool check_catalog(const std::filesystem::path& folder, const catalog::Texts& texts, catalog::Language language,
-                   std::ostream& out) {
+bool check_catalog(const std::filesystem::path& folder, const Texts& texts, Language language, std::ostream& out) {
   auto loaded = catalog::load(folder);
   append(loaded.issues, issues_of(loaded.catalog));
   for (const auto& issue : loaded.issues) out << catalog::describe(issue, texts, language) << '\n';

@@ -11,8 +11,7 @@ int run_catalog(std::span<const std::string_view> arguments);
 
 // Reads the catalogue in `folder` as the server does at start, and what the modules make of it. Writes a line for each
 // mistake, or how many files were read. True: no mistake.
-bool check_catalog(const std::filesystem::path& folder, const catalog::Texts& texts, catalog::Language language,
-                   std::ostream& out);
+bool check_catalog(const std::filesystem::path& folder, const Texts& texts, Language language, std::ostream& out);
 
 inline constexpr Command kCatalogCommand{"catalog", "checks the catalogue: facts, units, permissions",
                                          R"(usage: huiqi catalog check [--lang zh|en] [FOLDER]

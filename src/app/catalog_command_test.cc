@@ -13,12 +13,12 @@ namespace {
 using ::testing::HasSubstr;
 namespace fs = std::filesystem;
 
-const catalog::Texts& texts() {
-  static const catalog::Texts loaded = catalog::load_texts(HUIQI_SOURCE "/messages").texts;
+const Texts& texts() {
+  static const Texts loaded = catalog::load_texts(HUIQI_SOURCE "/messages").texts;
   return loaded;
 }
 
-std::string checked(const fs::path& folder, bool fine, catalog::Language language = catalog::Language::en) {
+std::string checked(const fs::path& folder, bool fine, Language language = Language::en) {
   std::ostringstream out;
   EXPECT_EQ(check_catalog(folder, texts(), language, out), fine);
   return out.str();
@@ -39,7 +39,7 @@ class ChangedCatalog {
 
 TEST(CatalogCommand, TheProjectsOwnCatalogueHasNoMistake) {
   EXPECT_THAT(checked(HUIQI_SOURCE "/catalog", true), HasSubstr("no mistake"));
-  EXPECT_THAT(checked(HUIQI_SOURCE "/catalog", true, catalog::Language::zh), HasSubstr("没有错误"));
+  EXPECT_THAT(checked(HUIQI_SOURCE "/catalog", true, Language::zh), HasSubstr("没有错误"));
 }
 
 TEST(CatalogCommand, MistakesAreLinesThatEditorsJumpTo) {

@@ -18,7 +18,7 @@ class RecordingObserver final : public Observer {
     const std::lock_guard lock{mutex_};
     EXPECT_EQ(what, Observation::job_finished);
     for (const auto& [key, value] : values) {
-      if (key == "outcome") outcomes_.push_back(std::get<std::string>(value));
+      if (key == "outcome") outcomes_.emplace_back(std::get<std::string_view>(value));
     }
   }
   std::vector<std::string> outcomes() {

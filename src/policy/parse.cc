@@ -1,6 +1,7 @@
 #include "policy/parse.h"
 
 #include "policy/parse/application.h"
+#include "policy/parse/application_deadline.h"
 #include "policy/parse/citations.h"
 #include "policy/parse/measures.h"
 #include "policy/parse/metadata.h"
@@ -18,7 +19,8 @@ struct Parser::Grammar {
         structure(lists),
         finder(units, places),
         tables(lists, units, numbering),
-        application(lists, structure, numbering),
+        application(lists, structure),
+        deadlines(lists),
         targets(lists),
         measures(lists, units, finder, structure, targets) {}
 
@@ -30,6 +32,7 @@ struct Parser::Grammar {
   parse::UnitFinder finder;
   parse::TableGrammar tables;
   parse::ApplicationGrammar application;
+  parse::DeadlineGrammar deadlines;
   parse::TargetFinder targets;
   parse::MeasureReader measures;
 };
@@ -64,10 +67,10 @@ Extraction Parser::parse(std::string source) const {
   out.citations = parse::citations_in(clean, text);
 
   const auto year = out.metadata.date ? std::optional{year_of(*out.metadata.date)} : std::nullopt;
-  if (grammar_->application.is_application(clean, out.metadata.title, outline)) {
+  if (grammar_->application.is_application(clean, out.metadata.title, outline, text)) {
     out.genre = Genre::application;
-    out.conditions = grammar_->application.conditions(clean, outline, text.end);
-    out.metadata.application_deadline = grammar_->application.deadline(clean, text, year);
+    out.conditions = grammar_->application.conditions(clean, outline, text);
+    out.metadata.application_deadline = grammar_->deadlines.find(clean, text, year);
     return out;
   }
   grammar_->measures.read(outline, table, text, year, out);

@@ -29,6 +29,13 @@ void append(std::string& out, char32_t code_point);
 // Every ill-formed sequence becomes one U+FFFD; `replaced` counts them.
 std::string repair_utf8(std::string_view text, std::size_t& replaced);
 
+// The begin of the character that holds byte `at`; the text's size for what lies beyond it.
+inline std::size_t floor_to_character(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return text.size();
+  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+  return at;
+}
+
 // The first `count` code points, whole.
 std::string_view first_code_points(std::string_view text, std::size_t count);
 

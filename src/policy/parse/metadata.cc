@@ -86,15 +86,14 @@ std::vector<std::string> MetadataGrammar::issuers_of_title(const std::string& ti
 void MetadataGrammar::read(std::string_view clean, const Frame& frame, const Outline& outline, Extraction& out) const {
   const std::uint32_t items_begin = outline.items.empty() ? frame.text_end : outline.items.front().marker.begin;
   const std::uint32_t items_end = outline.items.empty() ? frame.text_begin : outline.items.back().marker.end;
-  const std::uint32_t head_end = std::min({items_begin, frame.text_begin + kHeadBytes, frame.text_end});
+  const auto head_limit = static_cast<std::uint32_t>(text::floor_to_character(clean, frame.text_begin + kHeadBytes));
+  const std::uint32_t head_end = std::min({items_begin, head_limit, frame.text_end});
   const auto head = segments_of(clean, {frame.text_begin, std::max(frame.text_begin, head_end)});
   // The lead ends the document's head: its first running text.
   std::uint32_t lead = head_end;
-  Span lead_text;
   for (const Segment& segment : head) {
     if (!is_running_text(slice(clean, segment.span))) continue;
     lead = segment.span.begin;
-    lead_text = {lead, head_end};
     break;
   }
   Sources sources;
@@ -105,14 +104,14 @@ void MetadataGrammar::read(std::string_view clean, const Frame& frame, const Out
   const auto foot = segments_of(clean, {frame.text_end, static_cast<std::uint32_t>(clean.size())});
   page.insert(page.end(), foot.begin(), foot.end());
   sources.labels = labels_.read(clean, page);
-  sources.signature = signatures_.find(clean, segments_of(clean, {lead, frame.text_end}), std::max(items_end, lead));
+  sources.signature = signatures_.find(clean, {lead, frame.text_end}, items_begin, std::max(items_end, lead));
   if (frame.title) {
     out.metadata.title = frame.title->text;
     note(out, "title", frame.title->span, 90);
     sources.title_issuers = issuers_of_title(frame.title->text);
   }
   read_number(clean, frame, lead, sources, out);
-  read_issuers(clean, frame, lead_text, sources, out);
+  read_issuers(clean, frame, {frame.text_begin, std::max(frame.text_begin, head_end)}, sources, out);
   read_dates(clean, frame, lead, sources, out);
   for (const Segment& segment : head) read_addressees(clean, segment.span, out);
   read_labels(clean, sources, out);

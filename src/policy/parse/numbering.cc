@@ -11,6 +11,8 @@ using text::is_ascii_digit;
 
 constexpr char32_t kCircledOne = U'①';
 constexpr int kCircledCount = 20;
+constexpr std::size_t kShortText = 200;      // bytes
+constexpr std::size_t kBytesPerBreak = 450;  // fewer breaks than one in 150 characters
 
 std::optional<text::Ordinal> read_circled(std::string_view text, std::size_t at) {
   if (at >= text.size()) return std::nullopt;
@@ -32,7 +34,8 @@ bool goes_on(std::string_view text, std::size_t end, const Marker& marker) {
   if (marker.style == Style::digit && is_ascii_digit(next)) {
     const auto follower = text::read_ordinal(text, end);
     const bool year = follower && follower->length == 4 && follower->value >= 1949 && follower->value < 2100;
-    return !year || text[end - 1] != '.';
+    const bool month = follower && text.substr(end + follower->length).starts_with("月");
+    return !(year || month) || text[end - 1] != '.';
   }
   if (marker.style == Style::han) {
     const auto follower = text::read_ordinal(text, end);
@@ -40,6 +43,48 @@ bool goes_on(std::string_view text, std::size_t end, const Marker& marker) {
   }
   return false;
 }
+
+std::string_view slice_of(std::string_view clean, Span span) {
+  return clean.substr(span.begin, span.size());
+}
+
+// A text that was flattened without even a blank between its paragraphs.
+bool is_dense(std::string_view text) {
+  const auto breaks = std::count_if(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n'; });
+  return text.size() > kShortText && static_cast<std::size_t>(breaks) * kBytesPerBreak < text.size();
+}
+
+// 第（一）项, 附件1, 表2: a number behind these names a part of something.
+bool names_a_part(std::string_view character) {
+  constexpr std::string_view kBefore = "第款条项件表图号年月日期";
+  return kBefore.find(character) != std::string_view::npos;
+}
+
+// The list behind "附件：": its numbers begin no items.
+class Attachments {
+ public:
+  bool holds(std::string_view clean, const Marker& marker) {
+    std::string_view before = clean.substr(0, marker.begin);
+    while (before.ends_with(' ') || before.ends_with('\n')) before.remove_suffix(1);
+    const bool opens = marker.value == 1 && (before.ends_with("附件：") || before.ends_with("附件:") ||
+                                             before.ends_with("附：") || before.ends_with("附件"));
+    const bool goes_on = open_ && marker.style == style_ && marker.value == next_ &&
+                         marker.begin - end_ < kLongestName &&
+                         clean.substr(end_, marker.begin - end_).find("。") == std::string_view::npos;
+    open_ = opens || goes_on;
+    style_ = marker.style;
+    next_ = marker.value + 1;
+    end_ = marker.end;
+    return open_;
+  }
+
+ private:
+  static constexpr std::uint32_t kLongestName = 80 * 3;  // bytes
+  bool open_ = false;
+  Style style_ = Style::digit;
+  std::int32_t next_ = 0;
+  std::uint32_t end_ = 0;
+};
 
 }  // namespace
 
@@ -99,6 +144,8 @@ std::optional<Marker> Numbering::at(std::string_view clean, std::uint32_t place)
 
 std::vector<Marker> Numbering::find(std::string_view clean, Span within) const {
   std::vector<Marker> found;
+  Attachments attachments;
+  const bool dense = is_dense(slice_of(clean, within));
   std::optional<Boundary> boundary = Boundary::line;
   for (std::uint32_t at = within.begin; at < within.end;) {
     const auto lead = static_cast<unsigned char>(clean[at]);
@@ -116,7 +163,7 @@ std::vector<Marker> Numbering::find(std::string_view clean, Span within) const {
     if (boundary) {
       if (auto marker = this->at(clean, at)) {
         marker->boundary = *boundary;
-        found.push_back(*marker);
+        if (!attachments.holds(clean, *marker)) found.push_back(*marker);
         // An item may open another one at once: "一、（一）…".
         at = std::max(marker->end, at + 1);
         boundary = Boundary::mark;
@@ -124,12 +171,13 @@ std::vector<Marker> Numbering::find(std::string_view clean, Span within) const {
       }
       boundary.reset();
     }
+    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (lead == 0xE3 || lead == 0xEF || lead == 0xE2) {
       if (is_boundary_mark(clean.substr(at, 3))) boundary = Boundary::mark;
-      at += 3;
-    } else {
-      at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    } else if (dense && length == 3 && !names_a_part(clean.substr(at, 3))) {
+      boundary = Boundary::none;
     }
+    at += static_cast<std::uint32_t>(length);
   }
   return found;
 }

@@ -37,8 +37,9 @@ constexpr auto enum_names(Style) {
                        {Style::circled, "circled"}});
 }
 
-// What stands before a place, weakest first: a sentence's end or a colon; a blank; a wide gap; a line's begin.
-enum class Boundary : std::uint8_t { mark, blank, gap, line };
+// What stands before a place, weakest first: a word (looked at only in texts that lost all blanks and line ends); a
+// sentence's end or a colon; a blank; a wide gap; a line's begin.
+enum class Boundary : std::uint8_t { none, mark, blank, gap, line };
 
 // A number that may begin an item.
 struct Marker {

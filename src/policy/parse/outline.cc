@@ -46,7 +46,7 @@ class Builder {
   bool continues(std::int32_t last, std::size_t i) const {
     const Marker& marker = markers_[i];
     const std::int32_t step = marker.value - last;
-    if (step == 1) return true;
+    if (step == 1) return marker.boundary > Boundary::none || followed_by_next(i) || next_same_[i] == kNone;
     if (step == 2) return marker.boundary >= Boundary::blank;
     if (step == 0) return marker.boundary == Boundary::line && marker.value > 1;  // misprinted: two times （三）
     return step > 2 && step < 8 && marker.boundary == Boundary::line && followed_by_next(i);

@@ -76,7 +76,7 @@ std::optional<Quantity> QuantityGrammar::at(std::string_view clean, std::uint32_
       {share ? share->length : 0, counter ? counter->length : 0, time ? time->length : 0, money ? money->length : 0});
   if (longest == 0) {
     // "1千万以上", "3000万": money without its 元.
-    if (number->multiplier < kWan) return std::nullopt;
+    if (number->multiplier < kWan || !number->in_digits) return std::nullopt;
     as_money(*number, "元", quantity);
   } else if (time && time->length == longest) {
     return std::nullopt;

@@ -5,7 +5,15 @@
 namespace huiqi::policy::parse {
 namespace {
 
-constexpr std::uint32_t kLongLine = 80 * 3;  // bytes
+constexpr std::size_t kLongLine = 80 * 3;  // bytes
+constexpr std::size_t kShortLine = 30 * 3;
+
+// A line that holds several: too long for a heading or a name, or a sentence with text behind it.
+bool is_flattened(std::string_view line) {
+  if (line.size() > kLongLine) return true;
+  const std::size_t stop = line.find("。");
+  return line.size() > kShortLine && stop != std::string_view::npos && stop + 3 < line.size();
+}
 
 }  // namespace
 
@@ -26,7 +34,7 @@ std::vector<Segment> segments_of(std::string_view clean, Span within) {
   std::vector<Segment> out;
   for (std::uint32_t line = within.begin; line < within.end;) {
     const std::uint32_t line_end = std::min(line_around(clean, line).end, within.end);
-    const bool at_blanks = line_end - line > kLongLine;
+    const bool at_blanks = is_flattened(slice(clean, {line, line_end}));
     Boundary before = Boundary::line;
     for (std::uint32_t at = line; at < line_end;) {
       std::uint32_t end = at;

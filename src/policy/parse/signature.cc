@@ -7,7 +7,9 @@ namespace huiqi::policy::parse {
 namespace {
 
 constexpr std::size_t kLongestBody = 34 * 3;  // bytes
+constexpr std::size_t kLongestDate = 40;
 constexpr std::size_t kMostIssuers = 30;
+constexpr std::uint32_t kLastBytes = 600;
 
 std::string_view without_brackets(std::string_view text) {
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
@@ -77,52 +79,86 @@ std::vector<std::string> SignatureGrammar::issuers_in(std::string_view text) con
   return out.size() > kMostIssuers ? std::vector<std::string>{} : out;
 }
 
-Signature SignatureGrammar::find(std::string_view clean, const std::vector<Segment>& segments,
-                                 std::uint32_t last_item) const {
-  Signature found;
-  for (std::size_t i = 0; i < segments.size(); ++i) {
-    const std::string_view text = slice(clean, segments[i].span);
-    if (text.size() > kLongestBody + 40) continue;
-    // "东莞市经济和信息化局 2017年7月20日" or the date alone
-    const auto date = lone_date(text);
-    const auto tail = date ? std::nullopt : text::last_date(text);
-    Signature here;
-    if (date) {
-      here.date = date;
-      here.date_span = segments[i].span;
-      for (std::size_t j = i; j-- > 0 && here.issuers.size() < kMostIssuers;) {
-        auto names = issuers_in(slice(clean, segments[j].span));
-        if (names.empty()) break;
-        here.issuers.insert(here.issuers.begin(), names.begin(), names.end());
-        here.issuers_span = {segments[j].span.begin,
-                             here.issuers_span.empty() ? segments[j].span.end : here.issuers_span.end};
-      }
-      // The date may stand first.
-      if (here.issuers.empty() && i + 1 < segments.size() && segments[i].span.begin >= last_item) {
-        here.issuers = issuers_in(slice(clean, segments[i + 1].span));
-        here.issuers_span = segments[i + 1].span;
-      }
-    } else if (tail && tail->begin + tail->length == text.size()) {
-      const Span names =
-          trimmed(clean, {segments[i].span.begin, segments[i].span.begin + static_cast<std::uint32_t>(tail->begin)});
-      here.issuers = issuers_in(slice(clean, names));
-      here.issuers_span = names;
-      here.date = here.issuers.empty() ? std::nullopt : std::optional{tail->date};
-      here.date_span = {names.end, segments[i].span.end};
-    }
-    if (!here.issuers.empty() && here.date) return here;
-    if (here.date && !found.date && segments[i].span.begin >= last_item) found = std::move(here);
+// The date alone in segment `i`, its issuers in the segments before it (or, at the document's end, behind it).
+Signature SignatureGrammar::dated(std::string_view clean, const std::vector<Segment>& segments, std::size_t i,
+                                  bool at_end) const {
+  Signature here;
+  here.date = lone_date(slice(clean, segments[i].span));
+  here.date_span = segments[i].span;
+  for (std::size_t j = i; here.date && j-- > 0 && here.issuers.size() < kMostIssuers;) {
+    auto names = issuers_in(slice(clean, segments[j].span));
+    if (names.empty()) break;
+    here.issuers.insert(here.issuers.begin(), names.begin(), names.end());
+    here.issuers_span = {segments[j].span.begin,
+                         here.issuers_span.empty() ? segments[j].span.end : here.issuers_span.end};
   }
-  if (found.date) return found;
-  // No date: a body alone at the end of the text.
-  for (const Segment& segment : segments) {
-    auto names = segment.span.begin < last_item ? std::vector<std::string>{} : issuers_in(slice(clean, segment.span));
+  if (here.date && here.issuers.empty() && at_end && i + 1 < segments.size()) {
+    here.issuers = issuers_in(slice(clean, segments[i + 1].span));
+    here.issuers_span = segments[i + 1].span;
+  }
+  return here;
+}
+
+// "东莞市经济和信息化局 2017年7月20日" as one text, of which `span` is the end.
+Signature SignatureGrammar::body_and_date(std::string_view clean, Span span) const {
+  Signature here;
+  const std::string_view text = slice(clean, span);
+  const auto date = text::last_date(text);
+  if (!date || date->begin + date->length != text.size()) return here;
+  const Span names = trimmed(clean, {span.begin, span.begin + static_cast<std::uint32_t>(date->begin)});
+  here.issuers = issuers_in(slice(clean, names));
+  if (here.issuers.empty()) return here;
+  here.issuers_span = names;
+  here.date = date->date;
+  here.date_span = {names.end, span.end};
+  return here;
+}
+
+// Bodies alone at the end of the text, not behind a label such as 责任单位：.
+Signature SignatureGrammar::undated(std::string_view clean, const std::vector<Segment>& segments,
+                                    std::uint32_t last_item) const {
+  Signature here;
+  for (std::size_t i = segments.size(); i-- > 0 && segments[i].span.begin >= last_item;) {
+    const bool labelled = i > 0 && slice(clean, segments[i - 1].span).ends_with("：");
+    auto names = labelled ? std::vector<std::string>{} : issuers_in(slice(clean, segments[i].span));
+    if (names.empty() && !here.issuers.empty()) break;
     if (names.empty()) continue;
-    found.issuers = std::move(names);
-    found.issuers_span = segment.span;
-    return found;
+    here.issuers.insert(here.issuers.begin(), names.begin(), names.end());
+    here.issuers_span = {segments[i].span.begin,
+                         here.issuers_span.empty() ? segments[i].span.end : here.issuers_span.end};
   }
-  return found;
+  return here;
+}
+
+// "…办理。示例市人民政府2020年2月6日": a signature that was joined to the last sentence.
+Signature SignatureGrammar::joined(std::string_view clean, Span text) const {
+  const auto from = static_cast<std::uint32_t>(
+      text::floor_to_character(clean, std::max(text.begin, text.end > kLastBytes ? text.end - kLastBytes : 0)));
+  const Span last{std::max(from, text.begin), text.end};
+  const auto date = text::last_date(slice(clean, last));
+  if (!date) return {};
+  const auto end = static_cast<std::uint32_t>(last.begin + date->begin + date->length);
+  std::uint32_t begin = last.begin + static_cast<std::uint32_t>(date->begin);
+  while (begin > last.begin && text::is_han(text::decode_before(clean, begin).value))
+    begin -= text::decode_before(clean, begin).length;
+  return body_and_date(clean, {begin, end});
+}
+
+Signature SignatureGrammar::find(std::string_view clean, Span text, std::uint32_t first_item,
+                                 std::uint32_t last_item) const {
+  const auto segments = segments_of(clean, text);
+  Signature date_only;
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    if (segments[i].span.size() > kLongestBody + kLongestDate) continue;
+    const bool at_end = segments[i].span.begin >= last_item;
+    Signature here = dated(clean, segments, i, at_end);
+    if (!here.date) here = body_and_date(clean, segments[i].span);
+    if (!here.issuers.empty() && here.date) return here;
+    if (here.date && !date_only.date && (at_end || segments[i].span.begin < first_item)) date_only = std::move(here);
+  }
+  if (date_only.date) return date_only;
+  if (auto here = joined(clean, text); here.found()) return here;
+  return undated(clean, segments, last_item);
 }
 
 }  // namespace huiqi::policy::parse

@@ -15,6 +15,8 @@ constexpr std::size_t kTellingWord = 4 * 3;  // words this long are recognised i
 StructureGrammar::StructureGrammar(WordLists& lists)
     : not_measures_(lists.take_words("structure.not_measures")),
       aims_(lists.take_words("structure.aims")),
+      selves_(lists.take_words("structure.selves")),
+      closing_words_(lists.take_words("structure.closing_words")),
       closing_items_(lists.take_words("structure.closing_items")),
       closing_paragraphs_(lists.take_words("structure.closing_paragraphs")) {}
 
@@ -35,8 +37,12 @@ bool StructureGrammar::is_not_measure(std::string_view heading) const {
   return (first && first->length >= kTellingWord) || (last && last->length >= kTellingWord);
 }
 
-bool StructureGrammar::closes_document(std::string_view body) const {
-  return closing_items_.begins(body);
+bool StructureGrammar::closes_document(std::string_view opening) const {
+  if (opening.find("制定本") != std::string_view::npos && opening.starts_with("为")) return true;
+  if (closing_items_.begins(opening)) return true;
+  // 本通告自发布之日起施行, 上述政策有效期至…
+  const auto self = selves_.longest_at(opening, 0);
+  return self && closing_words_.any_in(opening);
 }
 
 std::uint32_t StructureGrammar::closing_begin(std::string_view clean, Span body) const {

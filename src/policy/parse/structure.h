@@ -29,8 +29,8 @@ class StructureGrammar {
   std::uint32_t closing_begin(std::string_view clean, Span body) const;
 
  private:
-  bool closes_document(std::string_view body) const;
-  text::Words not_measures_, aims_, closing_items_, closing_paragraphs_;
+  bool closes_document(std::string_view opening) const;
+  text::Words not_measures_, aims_, selves_, closing_words_, closing_items_, closing_paragraphs_;
 };
 
 }  // namespace huiqi::policy::parse

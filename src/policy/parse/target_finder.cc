@@ -41,6 +41,10 @@ TargetFinder::TargetFinder(WordLists& lists)
     : quantities_(lists),
       verbs_(lists.take_words("targets.verbs")),
       money_verbs_(lists.take_words("targets.money_verbs")),
+      money_reached_(lists.take_words("targets.money_reached")),
+      offers_(lists.take_words("targets.offers")),
+      paid_(lists.take_words("targets.paid")),
+      whole_area_(lists.take_words("targets.whole_area")),
       money_nouns_(lists.take_words("targets.money_nouns")),
       firm_(lists.take_words("targets.firm")),
       binding_(lists.take_words("targets.binding")),
@@ -50,6 +54,7 @@ TargetFinder::TargetFinder(WordLists& lists)
       goals_anyway_(lists.take_words("targets.goals_anyway")),
       openings_(lists.take_words("targets.openings")),
       described_(lists.take_words("targets.described")),
+      growth_(lists.take_words("targets.kinds.growth")),
       aims_(lists.take_words("targets.aims")) {
   for (const auto& [kind, name] : enum_names(TargetKind{})) {
     if (kind != TargetKind::ceiling) lists.take_into(kinds_, "targets.kinds." + std::string{name}, tag_of(kind));
@@ -80,17 +85,28 @@ TargetFinder::Found TargetFinder::find(std::string_view clean, Span text, std::s
   return out;
 }
 
+// 给予…, 奖励10万元: the sentence offers something. 用于补助和奖励 does not.
+bool TargetFinder::offers(std::string_view sentence) const {
+  if (offers_.any_in(sentence)) return true;
+  for (auto word = paid_.first_in(sentence); word; word = paid_.first_in(sentence, word->begin + word->length)) {
+    const std::size_t after = word->begin + word->length;
+    if (after < sentence.size() && text::is_ascii_digit(static_cast<unsigned char>(sentence[after]))) return true;
+  }
+  return false;
+}
+
 void TargetFinder::sentence(std::string_view clean, Span sentence, std::optional<int> year, Found& out) const {
   sentence = trimmed(clean, sentence);
   const std::string_view whole = slice(clean, sentence);
   const bool for_applicant = openings_.begins(whole) && benefits_.any_in(whole);
+  const bool in_offer = offers(whole);
   const std::size_t first = out.targets.size();
   std::uint32_t begin = sentence.begin;
   for (std::uint32_t at = sentence.begin; at <= sentence.end;) {
     const bool end = at == sentence.end;
     const auto c = end ? text::CodePoint{} : decode(clean, at);
     if (end || ends_clause(c.value)) {
-      const Clause clause{{begin, at}, sentence, for_applicant};
+      const Clause clause{{begin, at}, sentence, for_applicant, in_offer};
       for (const Quantity& quantity : quantities_.find(clean, clause.span)) {
         const Target* before = out.targets.size() > first ? &out.targets.back() : nullptr;
         if (is_goal(clean, clause, quantity, before)) out.targets.push_back(made(clean, clause, quantity, year));
@@ -109,6 +125,11 @@ bool TargetFinder::is_goal(std::string_view clean, const Clause& clause, const Q
   if (is_enclosed(clean, clause.sentence, quantity.span.begin)) return false;
   if (clause.for_applicant && !binding_.any_in(text) && !aimed_.any_in(text)) return false;
   if (benefits_.any_in(text) && !goals_anyway_.any_in(text)) return false;
+  // 年产值首次达到5亿元以上的，: a clause that ends so is a condition.
+  if (text.ends_with("的") && !quantity.phrase.empty()) return false;
+  if (clause.in_offer && !binding_.any_in(text) && !aimed_.any_in(text)) {
+    if (quantity.measured != Measured::count || !whole_area_.any_in(text)) return false;
+  }
   switch (quantity.measured) {
     case Measured::count: return is_count_goal(clean, clause, quantity, before);
     case Measured::money: return is_money_goal(clean, clause, quantity);
@@ -142,8 +163,8 @@ bool TargetFinder::is_money_goal(std::string_view clean, const Clause& clause, c
   const std::string_view lead = slice(clean, {clause.span.begin, quantity.span.begin});
   const std::string_view text = slice(clean, clause.span);
   if (money_verbs_.any_in(lead)) return money_nouns_.any_in(text);
-  if (describes(clean, quantity) || benefits_.any_in(slice(clean, clause.sentence))) return false;
-  return firm_.any_in(lead) && money_nouns_.any_in(slice(clean, {clause.sentence.begin, clause.span.end}));
+  if (describes(clean, quantity) || !(money_reached_.any_in(lead) || firm_.any_in(lead))) return false;
+  return money_nouns_.any_in(slice(clean, {clause.sentence.begin, clause.span.end}));
 }
 
 // 20%（不含）以内的…, 1%的担保业务: the share is an attribute of what follows, unless that is an aim.
@@ -164,6 +185,7 @@ bool TargetFinder::is_share_goal(std::string_view clean, const Clause& clause, c
   if (modifies(clean.substr(quantity.phrase.end))) return false;
   if (quantity.before_scope && describes(clean, quantity) && !firm_.any_in(lead)) return false;
   if (lead.find("由") != std::string_view::npos && clean.substr(quantity.span.end).starts_with("提")) return false;
+  if (quantity.unit == "倍") return growth_.any_in(text);
   return share_words_.any_in(text);
 }
 
@@ -178,11 +200,9 @@ TargetKind TargetFinder::kind_of(std::string_view clause, const Quantity& quanti
     tags |= word->tag;
   const auto has = [&](TargetKind kind) { return (tags & tag_of(kind)) != 0; };
   if (quantity.measured == Measured::share) {
-    if (has(TargetKind::coverage) && !has(TargetKind::growth))
-      return comparator == Comparator::at_most ? TargetKind::ceiling : TargetKind::coverage;
     if (quantity.unit == "%" && has(TargetKind::growth)) return TargetKind::growth;
-    if (comparator == Comparator::at_most) return TargetKind::ceiling;
-    return has(TargetKind::growth) ? TargetKind::growth : TargetKind::relative_growth;
+    if (has(TargetKind::relative_growth) && comparator != Comparator::at_most) return TargetKind::relative_growth;
+    return comparator == Comparator::at_most ? TargetKind::ceiling : TargetKind::coverage;
   }
   if (has(TargetKind::net_flow)) return TargetKind::net_flow;
   if (comparator == Comparator::at_most) return TargetKind::ceiling;
@@ -245,6 +265,29 @@ struct At {
   std::string text;
   std::size_t length;
 };
+// 6月底前, 6月30日前, 3月: the last day of the month, or the day.
+std::optional<At> month_end_at(std::string_view text, std::size_t at, int year) {
+  const bool inside = at > 0 && text::is_ascii_digit(static_cast<unsigned char>(text[at - 1]));
+  const auto month = at < text.size() && !inside && text::is_ascii_digit(static_cast<unsigned char>(text[at]))
+                         ? text::read_ordinal(text, at)
+                         : std::nullopt;
+  if (!month || month->value < 1 || month->value > 12 || !text.substr(at + month->length).starts_with("月"))
+    return std::nullopt;
+  std::size_t length = month->length + 3;
+  const std::chrono::year_month in{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month->value)}};
+  const auto day = at + length < text.size() && text::is_ascii_digit(static_cast<unsigned char>(text[at + length]))
+                       ? text::read_ordinal(text, at + length)
+                       : std::nullopt;
+  if (day && text.substr(at + length + day->length).starts_with("日")) {
+    const std::chrono::year_month_day date = in / std::chrono::day{static_cast<unsigned>(day->value)};
+    if (!date.ok()) return std::nullopt;
+    return At{to_text(Date{date}), length + day->length + 3};
+  }
+  const std::string_view rest = text.substr(at + length);
+  if (!rest.starts_with("底") && !rest.starts_with("末") && !rest.starts_with("前")) return std::nullopt;
+  return At{to_text(Date{std::chrono::year_month_day{in / std::chrono::last}}), length};
+}
+
 std::optional<At> deadline_at(std::string_view text, std::size_t at, std::optional<int> year) {
   const std::string_view rest = text.substr(at);
   if (year) {
@@ -256,19 +299,15 @@ std::optional<At> deadline_at(std::string_view text, std::size_t at, std::option
     }
   }
   const auto found = text::read_year(text, at);
-  if (!found) return std::nullopt;
+  if (!found) return year ? month_end_at(text, at, *year) : std::nullopt;
   if (const auto date = text::read_date(text, at)) return At{to_text(date->date), date->length};
   const std::string_view after = text.substr(at + found->length);
   for (const std::string_view word : {"底", "年底", "末", "年末"}) {
     if (after.starts_with(word)) return At{last_day(found->year), found->length + word.size()};
   }
-  const auto month = text::read_ordinal(text, at + found->length);
-  if (month && month->value >= 1 && month->value <= 12 &&
-      text.substr(at + found->length + month->length).starts_with("月")) {
-    const std::chrono::year_month_day_last last{
-        std::chrono::year{found->year},
-        std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month->value)}}};
-    return At{to_text(Date{std::chrono::year_month_day{last}}), found->length + month->length + 3};
+  if (auto month = month_end_at(text, at + found->length, found->year)) {
+    month->length += found->length;
+    return month;
   }
   // A bare year that is compared with or that names something (2019年同期) is no deadline.
   for (const std::string_view word : {"同期", "度", "以来", "版", "第", "起"}) {

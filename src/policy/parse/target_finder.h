@@ -21,8 +21,10 @@ class TargetFinder {
   struct Clause {
     Span span;
     Span sentence;
-    bool for_applicant;  // the sentence says who gets what: its numbers are thresholds and amounts
+    bool for_applicant;  // the sentence names somebody who gets something: its numbers are thresholds and amounts
+    bool in_offer;       // it offers something at least
   };
+  bool offers(std::string_view sentence) const;
   void sentence(std::string_view clean, Span sentence, std::optional<int> year, Found& out) const;
   bool is_goal(std::string_view clean, const Clause& clause, const Quantity& quantity, const Target* before) const;
   bool is_count_goal(std::string_view clean, const Clause& clause, const Quantity& quantity,
@@ -38,8 +40,8 @@ class TargetFinder {
   TargetKind kind_of(std::string_view clause, const Quantity& quantity, Comparator comparator) const;
 
   QuantityGrammar quantities_;
-  text::Words verbs_, money_verbs_, money_nouns_, firm_, binding_, aimed_, share_words_, benefits_, goals_anyway_,
-      openings_, described_, aims_, kinds_, goals_;
+  text::Words verbs_, money_verbs_, money_reached_, offers_, paid_, whole_area_, money_nouns_, firm_, binding_, aimed_,
+      share_words_, benefits_, goals_anyway_, openings_, described_, growth_, aims_, kinds_, goals_;
 };
 
 // "2020" for 年内, 全年, 2020年; "2020-12-31" for 2020年底前; the last one that stands before `at` in the sentence,

@@ -53,7 +53,8 @@ TitleGrammar::TitleGrammar(WordLists& lists, const UnitGrammar& units, const Lab
       numbering_(numbering),
       endings_(lists.take_words("metadata.title_endings")),
       tails_(lists.take_words("metadata.title_tails")),
-      page_head_(lists.take_words("chrome.head")) {}
+      page_head_(lists.take_words("chrome.head")),
+      followers_(lists.take_words("metadata.title_followers")) {}
 
 bool TitleGrammar::ends_like_title(std::string_view text) const {
   while (const auto tail = tails_.longest_before(text, text.size())) text.remove_suffix(tail->length);
@@ -104,7 +105,7 @@ std::optional<TitleGrammar::Candidate> TitleGrammar::candidate(std::string_view 
 }
 
 std::optional<Title> TitleGrammar::find(std::string_view clean) const {
-  const Span head{0, static_cast<std::uint32_t>(std::min<std::size_t>(clean.size(), kHeadBytes))};
+  const Span head{0, static_cast<std::uint32_t>(text::floor_to_character(clean, kHeadBytes))};
   const auto segments = segments_of(clean, head);
   std::optional<Candidate> best;
   for (std::size_t i = 0; i < segments.size(); ++i) {
@@ -115,8 +116,27 @@ std::optional<Title> TitleGrammar::find(std::string_view clean) const {
     if (found && (!best || found->score > best->score)) best = std::move(found);
     if (best && best->score >= kSure) break;
   }
-  if (!best) return std::nullopt;
+  if (!best) return run_together(clean, segments);
   return std::move(best->title);
+}
+
+// A title to which the text was joined without a blank: "…的若干意见各县（市、区）人民政府，…". It ends with the first
+// word that ends titles and has behind it what may follow one.
+std::optional<Title> TitleGrammar::run_together(std::string_view clean, const std::vector<Segment>& segments) const {
+  if (segments.empty()) return std::nullopt;
+  const Span segment = segments.front().span;
+  const std::string_view text = slice(clean, segment);
+  const std::size_t about = text.find(kAbout);
+  if (about == std::string_view::npos || about > kLongestTitleLine) return std::nullopt;
+  for (std::size_t at = about; at < text.size() && at < kLongestTitle; at += text::decode(text, at).length) {
+    const std::string_view title = text.substr(0, at);
+    if (!followers_.longest_at(text, at) || !ends_like_title(title) || has_open_quote(title) ||
+        has_sentence_mark(title))
+      continue;
+    const auto end = static_cast<std::uint32_t>(segment.begin + at);
+    return Title{{segment.begin, end}, text::without_inner_blanks(title)};
+  }
+  return std::nullopt;
 }
 
 }  // namespace huiqi::policy::parse

@@ -28,13 +28,14 @@ class TitleGrammar {
   };
   std::optional<Candidate> candidate(std::string_view clean, const std::vector<Segment>& segments,
                                      std::size_t first) const;
+  std::optional<Title> run_together(std::string_view clean, const std::vector<Segment>& segments) const;
   int score(std::string_view title) const;
   bool is_issuer_line(std::string_view text) const;
 
   const UnitGrammar& units_;
   const LabelGrammar& labels_;
   const Numbering& numbering_;
-  text::Words endings_, tails_, page_head_;
+  text::Words endings_, tails_, page_head_, followers_;
 };
 
 }  // namespace huiqi::policy::parse

@@ -30,6 +30,10 @@ std::uint32_t bracket_end(std::string_view clean, std::uint32_t at, std::uint32_
   return 0;
 }
 
+std::uint32_t limit_of(std::string_view clean, std::uint32_t at, Span item) {
+  return std::min(item.end, static_cast<std::uint32_t>(text::floor_to_character(clean, at + kLongestList)));
+}
+
 bool is_clause_end(char32_t c) {
   return c == U'。' || c == U'；' || c == U'！' || c == U'”' || c == U'）' || c == ' ' || c == '\n' || c == U'？';
 }
@@ -39,7 +43,7 @@ bool is_clause_end(char32_t c) {
 std::optional<UnitFinder::Clause> UnitFinder::bracket_at(std::string_view clean, std::uint32_t at, Span item) const {
   std::uint32_t content = at + decode(clean, at).length;
   while (content < item.end && (clean[content] == ' ' || clean[content] == '\n')) ++content;
-  const std::uint32_t limit = std::min(item.end, at + kLongestList);
+  const std::uint32_t limit = limit_of(clean, at, item);
   const bool labelled = grammar_.label_at(clean, content).has_value();
   std::uint32_t end = bracket_end(clean, at, limit);
   if (end == 0) {
@@ -56,17 +60,16 @@ std::optional<UnitFinder::Clause> UnitFinder::bracket_at(std::string_view clean,
 std::optional<UnitFinder::Clause> UnitFinder::line_at(std::string_view clean, std::uint32_t at, Span item) const {
   const auto label = grammar_.label_at(clean, at);
   if (!label) return std::nullopt;
-  const std::uint32_t limit = std::min(item.end, at + kLongestList);
+  const std::uint32_t limit = limit_of(clean, at, item);
   std::uint32_t end = label->end;
-  while (end < limit && clean[end] == ' ') ++end;
   while (end < limit) {
     const auto c = decode(clean, end);
-    if (c.value == U'。' || c.value == '\n') break;
-    if (c.value == ' ') {
+    if (c.value == U'。') break;
+    if (c.value == ' ' || c.value == '\n') {
       const char32_t before = decode_before(clean, end).value;
-      const bool open_list = before == U'、' || before == U'，' || before == U'；' || before == U'：';
-      const std::size_t next = clean.find_first_not_of(' ', end);
-      const bool more = next < limit && (grammar_.label_word_at(clean, static_cast<std::uint32_t>(next)).has_value());
+      const bool open_list = before == U'、' || before == U'，' || before == U'；' || before == U'：' || before == ':';
+      const std::size_t next = clean.find_first_not_of(" \n", end);
+      const bool more = next < limit && grammar_.label_word_at(clean, static_cast<std::uint32_t>(next)).has_value();
       if (!open_list && !more) break;
     }
     end += c.length;

@@ -96,8 +96,8 @@ std::vector<UnitGrammar::Piece> UnitGrammar::split(std::string_view clean, Span 
   for (std::uint32_t at = span.begin; at < span.end;) {
     const auto c = decode(clean, at);
     depth = std::max(0, depth + bracket_step(c.value));
-    const bool whole =
-        c.value != ' ' || ends_like_body(clean.substr(begin, at - begin)) || is_group(clean.substr(begin, at - begin));
+    const bool whole = (c.value != ' ' && c.value != '\n') || ends_like_body(clean.substr(begin, at - begin)) ||
+                       is_group(clean.substr(begin, at - begin));
     if (depth == 0 && is_separator(c.value) && whole) {
       close(at, c.value);
       begin = at + c.length;
@@ -206,16 +206,22 @@ std::optional<std::uint32_t> UnitGrammar::run_together(std::string_view name) co
 // Takes 牵头, 按职责分工负责, 配合 … off the end.
 std::optional<Role> UnitGrammar::take_verb(std::string_view clean, Span& span) const {
   const std::string_view piece = slice(clean, span);
+  const auto names_somebody = [&](Span name) {
+    take_vague_tail(clean, name);
+    return is_body(slice(clean, name)) || is_group(slice(clean, name));
+  };
   if (const auto verb = verbs_.longest_before(piece, piece.size())) {
-    span.end -= static_cast<std::uint32_t>(verb->length);
-    // 负责督促落实: what stands before the last verb still has to be a name.
-    if (ends_like_body(slice(clean, span)) || is_group(slice(clean, span))) return role_of(verb->tag);
-    span.end += static_cast<std::uint32_t>(verb->length);
+    const Span name{span.begin, span.end - static_cast<std::uint32_t>(verb->length)};
+    if (name.empty() || names_somebody(name)) {
+      span = name;
+      return role_of(verb->tag);
+    }
   }
+  // 区政府督查室负责督促落实: the first verb behind a name gives the role.
   for (auto verb = verbs_.first_in(piece); verb; verb = verbs_.first_in(piece, verb->begin + verb->length)) {
-    const std::string_view name = piece.substr(0, verb->begin);
-    if (!is_body(name) && !is_group(name)) continue;
-    span.end = span.begin + static_cast<std::uint32_t>(verb->begin);
+    const Span name{span.begin, span.begin + static_cast<std::uint32_t>(verb->begin)};
+    if (!names_somebody(name)) continue;
+    span = name;
     return role_of(verb->tag);
   }
   return std::nullopt;

@@ -64,7 +64,10 @@ StructureGrammar::Leaves StructureGrammar::leaves(std::string_view clean, const 
     const Item& item = outline.items[i];
     const Span head = opening(clean, item.body());
     const bool within_skipped = item.parent != kNone && skipped[item.parent];
-    skipped[i] = within_skipped || is_not_measure(slice(clean, head)) || closes_document(slice(clean, head));
+    // In a text of one line the heading ends with a blank.
+    const std::string_view opening = slice(clean, head);
+    const std::string_view token = opening.substr(0, opening.find(' '));
+    skipped[i] = within_skipped || is_not_measure(opening) || is_not_measure(token) || closes_document(opening);
     Leaf leaf{i, {}, trimmed(clean, {item.marker.end, std::min(item.end, text_end)})};
     if (leaf.text.empty()) continue;
     if (skipped[i]) {

@@ -30,17 +30,16 @@ huiqi_module(series DEPS base store TEST_DATABASE)
 huiqi_module(files DEPS base store LINK OpenSSL::Crypto TEST_DATABASE)
 huiqi_module(jobs DEPS base store TEST_DATABASE)
 huiqi_module(search DEPS base text store catalog LINK SQLite::SQLite3 TEST_DATABASE)
-huiqi_module(inbox DEPS base store identity TEST_DATABASE)
-huiqi_module(chasing DEPS base json store identity catalog calendar inbox TEST_DATABASE)
 
 # 5
 huiqi_module(policy DEPS base json text catalog)
 
 # 6
-huiqi_module(ledger DEPS base calendar json text catalog series policy)
+huiqi_module(ledger DEPS base calendar series)
 
 # 8
-huiqi_module(app DEPS base json text catalog identity policy)
+huiqi_module(app DEPS base calendar json text store http catalog identity jobs policy)
+set_source_files_properties(${CMAKE_SOURCE_DIR}/src/app/version.cc PROPERTIES COMPILE_DEFINITIONS HUIQI_VERSION="${PROJECT_VERSION}")
 add_executable(huiqi ${CMAKE_SOURCE_DIR}/src/app/main.cc)
 huiqi_target(huiqi)
 target_link_libraries(huiqi PRIVATE huiqi_app)

@@ -1,26 +1,16 @@
 #include "app/catalog_command.h"
 
-#include <cstdlib>
 #include <iostream>
 #include <iterator>
 
 #include "app/data_folder.h"
+#include "app/startup.h"
 #include "catalog/calendar_years.h"
 #include "identity/directory.h"
 #include "identity/permissions.h"
 
 namespace huiqi::app {
 namespace {
-
-Language language_of_terminal() {
-  for (const auto* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* value = std::getenv(name);
-    if (value && *value) {
-      return std::string_view{value}.starts_with("en") ? Language::en : Language::zh;
-    }
-  }
-  return Language::zh;
-}
 
 // Every file of units and divisions together, as no deployment takes them, so that none is left out.
 std::vector<std::string> all_directory_files(const catalog::Catalog& catalog) {

@@ -4,13 +4,15 @@
 
 #include "app/catalog_command.h"
 #include "app/import_command.h"
+#include "app/migrate_command.h"
+#include "app/serve_command.h"
+#include "app/settings_command.h"
 
 namespace huiqi::app {
 namespace {
 
 constexpr Command kCommands[] = {
-    kImportCommand,
-    kCatalogCommand,
+    kServeCommand, kImportCommand, kMigrateCommand, kSettingsCommand, kCatalogCommand,
 };
 
 void print_overview(std::ostream& out) {

@@ -1,0 +1,9 @@
+#include "app/version.h"
+
+namespace huiqi::app {
+
+std::string_view version() {
+  return HUIQI_VERSION;
+}
+
+}  // namespace huiqi::app

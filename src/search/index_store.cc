@@ -63,6 +63,11 @@ void columns(auto& column, store::Of<Row> auto& row) {
   column("length", row.length);
 }
 
+// A title stands in the heads once, with its document, and not with each of its measures.
+std::string_view own_title(const Entry& entry) {
+  return entry.kind == Kind::document ? std::string_view{entry.title} : std::string_view{};
+}
+
 std::string joined(const std::vector<std::string>& topics) {
   std::string lines;
   for (const std::string& topic : topics) (lines += topic) += '\n';
@@ -146,7 +151,8 @@ void add_entry(store::Tx& tx, const StoredEntry& stored) {
              entry.heading, entry.body);
   tx.execute("insert into words (rowid, title, heading, body) values ($1, $2, $3, $4)", stored.slot, entry.title,
              entry.heading, entry.body);
-  tx.execute("insert into heads (rowid, title, heading) values ($1, $2, $3)", stored.slot, entry.title, entry.heading);
+  tx.execute("insert into heads (rowid, title, heading) values ($1, $2, $3)", stored.slot, own_title(entry),
+             entry.heading);
 }
 
 // Without content of their own the full-text tables must be told what they hold.
@@ -154,8 +160,8 @@ void remove_entry(store::Tx& tx, const StoredEntry& stored) {
   const Entry& entry = stored.entry;
   tx.execute("insert into words (words, rowid, title, heading, body) values ('delete', $1, $2, $3, $4)", stored.slot,
              entry.title, entry.heading, entry.body);
-  tx.execute("insert into heads (heads, rowid, title, heading) values ('delete', $1, $2, $3)", stored.slot, entry.title,
-             entry.heading);
+  tx.execute("insert into heads (heads, rowid, title, heading) values ('delete', $1, $2, $3)", stored.slot,
+             own_title(entry), entry.heading);
   tx.execute("delete from entry_texts where slot = $1", stored.slot);
   tx.execute("delete from entries where slot = $1", stored.slot);
 }

@@ -40,7 +40,8 @@ void count_phrase(store::Tx& tx, const std::string& key, const std::string& text
 // The most used ones first.
 std::vector<std::string> phrases_with(store::Tx& tx, const std::string& prefix, bool officers, int limit);
 
-// Run within Fts5::with_sink. Heads hold titles and headings alone.
+// Run within Fts5::with_sink. Heads hold the titles of documents and the headings of
+// measures alone.
 void visit_words(store::Tx& tx, const std::string& match);
 void visit_heads(store::Tx& tx, const std::string& match);
 

@@ -16,7 +16,7 @@ class Cutter {
     const std::size_t end = std::min(codes.size(), kMostUnitsCut);
     std::size_t unknown = 0;  // where the units begin that are in no piece
     for (std::size_t at = 0; at < end;) {
-      const Thesaurus::Word* word = thesaurus_.longest_at(std::u32string_view{codes}.substr(at, end - at));
+      const Thesaurus::Word* word = known_word(std::u32string_view{codes}.substr(at, end - at));
       const std::size_t length = word != nullptr ? word->length : longest_piece(at, end);
       if (length == 0) {
         ++at;
@@ -35,6 +35,15 @@ class Cutter {
   std::string text(std::size_t begin, std::size_t end) const {
     const std::size_t from = phrase_.units[begin].begin;
     return phrase_.text.substr(from, phrase_.units[end - 1].end - from);
+  }
+
+  // A filler, or a word that leads to something.
+  const Thesaurus::Word* known_word(std::u32string_view codes) {
+    const Thesaurus::Word* word = thesaurus_.longest_at(codes);
+    if (word == nullptr || word->filler) return word;
+    const Word wanted = make_word(folding_, thesaurus_, word->text);
+    const auto leads = [&](const Phrase& each) { return occurs(reading_, each, officers_); };
+    return std::ranges::any_of(wanted.phrases, leads) ? word : nullptr;
   }
 
   std::size_t longest_piece(std::size_t at, std::size_t end) {

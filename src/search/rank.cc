@@ -8,7 +8,7 @@ constexpr double kMeasureTitle = 1;   // every measure bears its document's titl
 constexpr double kHeading = 4;
 constexpr double kUsualLength = 250;  // units of a body
 constexpr double kSaturation = 1.2;   // as bm25's k1: the third mention says less than the second
-constexpr double kNoLongerInForce = 0.3;
+constexpr double kNoLongerInForce = 0.1;
 constexpr double kPerYear = 0.02;
 constexpr Day kTurnOfCentury = 10957;  // 2000-01-01
 

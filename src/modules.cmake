@@ -29,7 +29,7 @@ huiqi_module(identity DEPS base json store catalog LINK PkgConfig::libsodium TES
 huiqi_module(series DEPS base store TEST_DATABASE)
 huiqi_module(files DEPS base store LINK OpenSSL::Crypto TEST_DATABASE)
 huiqi_module(jobs DEPS base store TEST_DATABASE)
-huiqi_module(search DEPS base text store catalog LINK SQLite::SQLite3 TEST_DATABASE)
+huiqi_module(search DEPS base text store catalog LINK SQLite::SQLite3 API_DEPS http json TEST_DATABASE)
 
 # 5
 huiqi_module(policy DEPS base json text catalog)

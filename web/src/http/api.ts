@@ -532,6 +532,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Full-text search over what is published
+         * @description Words between blanks must all occur; the title, the heading and the body of an item are looked at. An everyday word
+         *     also finds the words of documents that it stands for (`understood`). Without `audience` only what is for
+         *     enterprises is found. Of one facet any of the given values will do; its own counts say what another choice would
+         *     find. Where nothing is found `help` says how to go on, and `items` may be hits of a part of the words.
+         */
+        get: operations["searchPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How what was begun to be typed may go on, at most ten */
+        get: operations["suggestPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same search over everything that officers may see */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ledgers": {
         parameters: {
             query?: never;
@@ -1864,6 +1921,102 @@ export interface components {
             ended_on?: string;
             successor?: components["schemas"]["DocumentRef"];
         };
+        /** @enum {string} */
+        SearchKind: "measure" | "document";
+        SearchPage: {
+            items: components["schemas"]["SearchItem"][];
+            next: components["schemas"]["Next"];
+            /** @description Hits; with `capped` there are more */
+            total: number;
+            /** @description A very common word: `total`, `facets` and the order are of the newest hits, and of those in titles and headings */
+            capped: boolean;
+            /** @description The values that occur, by facet; the most frequent first, years the newest first */
+            facets: {
+                kind: components["schemas"]["FacetCounts"];
+                audience: components["schemas"]["FacetCounts"];
+                issuing_system: components["schemas"]["FacetCounts"];
+                topic: components["schemas"]["FacetCounts"];
+                level: components["schemas"]["FacetCounts"];
+                area: components["schemas"]["FacetCounts"];
+                year: components["schemas"]["FacetCounts"];
+                validity: components["schemas"]["FacetCounts"];
+            };
+            understood: components["schemas"]["UnderstoodWord"][];
+            /** @description Only where the text as typed finds nothing */
+            help?: components["schemas"]["SearchHelp"];
+        };
+        FacetCounts: {
+            value: string;
+            count: number;
+        }[];
+        SearchItem: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["SearchKind"];
+            document_id: components["schemas"]["Id"];
+            /** @description Of the document */
+            title: components["schemas"]["MarkedText"];
+            /** @description Of the measure */
+            heading?: components["schemas"]["MarkedText"];
+            /** @description Where most of the words stand together */
+            snippet: components["schemas"]["MarkedText"];
+            audience: components["schemas"]["Audience"];
+            issuing_system?: string;
+            topics: string[];
+            level?: components["schemas"]["Level"];
+            area?: components["schemas"]["AreaCode"];
+            /**
+             * Format: date
+             * @description Of signing or publication
+             */
+            date?: string;
+            validity: components["schemas"]["Validity"];
+            /** Format: date */
+            expires_on?: string;
+            /** Format: date */
+            application_deadline?: string;
+        };
+        MarkedText: {
+            /** @description Plain text; … stands for what was left out */
+            text: string;
+            /** @description The words that were found, ascending and apart */
+            marks: {
+                /** @description In Unicode characters */
+                begin: number;
+                end: number;
+            }[];
+        };
+        UnderstoodWord: {
+            said: string;
+            /** @description What it stands for in documents */
+            also: string[];
+        };
+        SearchHelp: {
+            /** @description Choices that alone keep hits out, the one that keeps out most first */
+            widen: {
+                /** @enum {string} */
+                facet: "kind" | "audience" | "issuing_system" | "topic" | "level" | "area" | "year" | "validity";
+                count: number;
+            }[];
+            /** @description Hits without any choice */
+            without_filters: number;
+            /** @description The words that `items` are hits of */
+            instead: string[];
+            /** @description What was left out of the words */
+            dropped: string[];
+            did_you_mean: string[];
+        };
+        Suggestions: {
+            items: {
+                text: string;
+                /**
+                 * @description A word of the thesaurus, a heading or title, a document whose title holds it
+                 * @enum {string}
+                 */
+                kind: "word" | "phrase" | "document";
+                /** @description Only of a document */
+                document_id?: components["schemas"]["Id"];
+            }[];
+        };
         /**
          * @description 正常, 关注, 滞后, 逾期, 沉默, 未定计划
          * @enum {string}
@@ -2550,6 +2703,24 @@ export interface components {
         FilterArea: components["schemas"]["AreaCode"];
         /** @description Words of the task or target */
         FilterText: string;
+        /** @description Without it everything is found */
+        SearchText: string;
+        SearchKinds: components["schemas"]["SearchKind"][];
+        SearchAudiences: components["schemas"]["Audience"][];
+        /** @description A key of catalog/facets/issuing_system.yaml */
+        SearchSystems: string[];
+        /** @description A key of catalog/facets/topic.yaml */
+        SearchTopics: string[];
+        SearchLevels: components["schemas"]["Level"][];
+        /** @description Issued in this area or within it; 000000 is the whole country's own */
+        SearchAreas: components["schemas"]["AreaCode"][];
+        SearchYears: number[];
+        SearchValidities: components["schemas"]["Validity"][];
+        /** @description By deadline means what can still be applied for first */
+        SearchSort: "relevance" | "date" | "deadline";
+        SearchLimit: number;
+        /** @description `next` of the page before, of the same question */
+        SearchCursor: string;
         MeasureId: components["schemas"]["Id"];
         VersionNumber: number;
     };
@@ -3367,6 +3538,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchPublic: {
+        parameters: {
+            query?: {
+                /** @description Without it everything is found */
+                q?: components["parameters"]["SearchText"];
+                kind?: components["parameters"]["SearchKinds"];
+                audience?: components["parameters"]["SearchAudiences"];
+                /** @description A key of catalog/facets/issuing_system.yaml */
+                issuing_system?: components["parameters"]["SearchSystems"];
+                /** @description A key of catalog/facets/topic.yaml */
+                topic?: components["parameters"]["SearchTopics"];
+                level?: components["parameters"]["SearchLevels"];
+                /** @description Issued in this area or within it; 000000 is the whole country's own */
+                area?: components["parameters"]["SearchAreas"];
+                year?: components["parameters"]["SearchYears"];
+                validity?: components["parameters"]["SearchValidities"];
+                /** @description By deadline means what can still be applied for first */
+                sort?: components["parameters"]["SearchSort"];
+                limit?: components["parameters"]["SearchLimit"];
+                /** @description `next` of the page before, of the same question */
+                cursor?: components["parameters"]["SearchCursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suggestPublic: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The likeliest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description Without it everything is found */
+                q?: components["parameters"]["SearchText"];
+                kind?: components["parameters"]["SearchKinds"];
+                audience?: components["parameters"]["SearchAudiences"];
+                /** @description A key of catalog/facets/issuing_system.yaml */
+                issuing_system?: components["parameters"]["SearchSystems"];
+                /** @description A key of catalog/facets/topic.yaml */
+                topic?: components["parameters"]["SearchTopics"];
+                level?: components["parameters"]["SearchLevels"];
+                /** @description Issued in this area or within it; 000000 is the whole country's own */
+                area?: components["parameters"]["SearchAreas"];
+                year?: components["parameters"]["SearchYears"];
+                validity?: components["parameters"]["SearchValidities"];
+                /** @description By deadline means what can still be applied for first */
+                sort?: components["parameters"]["SearchSort"];
+                limit?: components["parameters"]["SearchLimit"];
+                /** @description `next` of the page before, of the same question */
+                cursor?: components["parameters"]["SearchCursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
             };
             default: components["responses"]["Problem"];
         };

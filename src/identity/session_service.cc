@@ -94,11 +94,17 @@ Result<Account> SessionService::checked_account(const std::string& login, std::s
   HQ_TRY(const bool right, hasher_.matches(password, account ? std::optional{account->password} : std::nullopt));
   if (!right) {
     limit_.failed(login, client.address);
+    if (account && limit_.wait_for(login, client.address).count() > 0) note_blocked(account->id);
     return fail(ErrorKind::unauthenticated, "identity.wrong_credentials");
   }
   if (account->disabled) return fail(ErrorKind::forbidden, "identity.account_disabled");
   limit_.succeeded(login);
   return *account;
+}
+
+// At most once a window and account: from now on attempts are refused before they are counted.
+void SessionService::note_blocked(AccountId account) {
+  database_.write([&](store::Tx& tx) { append(tx, "system", "identity.sign_in_blocked", account); });
 }
 
 std::optional<Actor> SessionService::find(std::string_view token) {

@@ -103,6 +103,7 @@ class SessionService {
  private:
   SessionView view(store::Tx& tx, const Actor& actor, Instant created_at, std::string_view token);
   Result<Account> checked_account(const std::string& login, std::string_view password, const Client& client);
+  void note_blocked(AccountId account);
   void append(store::Tx& tx, const std::string& actor, std::string_view kind, AccountId subject);
 
   store::Database& database_;

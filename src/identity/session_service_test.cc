@@ -60,6 +60,7 @@ TEST_P(Sessions, GuessingIsSlowedDownForLoginsThatDoNotExistToo) {
     for (int i = 0; i < 3; ++i) EXPECT_EQ(refusal(login, "a wrong password"), "identity.wrong_credentials");
     EXPECT_EQ(refusal(login, kPassword), "identity.too_many_attempts");
   }
+  EXPECT_THAT(events(), Contains("identity.sign_in_blocked account:" + to_text(zhang) + " by system").Times(1));
   clock.advance(minutes{16});
   EXPECT_EQ(refusal("zhang", kPassword), "good");
 }

@@ -13,7 +13,7 @@ struct OrganisationView {
   OrganisationKind kind = OrganisationKind::department;
   Level level = Level::province;
   std::string division;
-  std::string division_name;
+  std::string division_name = {};
   std::optional<OrganisationId> parent_id = {};
   bool unconfirmed = false;
   std::int64_t children = 0;
@@ -36,7 +36,7 @@ struct OrganisationSearch {
   std::string text;                                    // part of a name, or a name as documents print it
   std::string within = std::string{Divisions::kRoot};  // a division's code
   std::optional<OrganisationKind> kind = {};
-  Date on;
+  Date on = {};
   std::size_t limit = 20;
 };
 // What a document would mean by the text goes first, then names that begin with it, then the others; within each in the

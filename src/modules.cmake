@@ -23,7 +23,7 @@ huiqi_module(http DEPS base json LINK Boost::headers OpenSSL::Crypto Threads::Th
 
 # 2
 huiqi_module(catalog DEPS base calendar LINK yaml-cpp nlohmann_json::nlohmann_json)
-huiqi_module(identity DEPS base json store catalog LINK PkgConfig::libsodium TEST_DATABASE)
+huiqi_module(identity DEPS base json store catalog LINK PkgConfig::libsodium API_DEPS http TEST_DATABASE)
 
 # 3
 huiqi_module(series DEPS base store TEST_DATABASE)

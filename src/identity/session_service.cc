@@ -130,9 +130,7 @@ SessionView SessionService::view(const Actor& actor, std::string_view token) {
 
 SessionView SessionService::view(store::Tx& tx, const Actor& actor, Instant created_at, std::string_view token) {
   SessionView view;
-  view.account_id = actor.account;
-  view.login = actor.login;
-  view.name = actor.name;
+  view.account = {actor.account, actor.login, actor.name};
   view.must_change_password = actor.must_change_password;
   view.csrf_token = csrf_token(token);
   view.expires_at = created_at + settings_.longest;
@@ -140,9 +138,9 @@ SessionView SessionService::view(store::Tx& tx, const Actor& actor, Instant crea
   for (auto& post : post_views(tx, directory_, posts_usable_by(tx, actor.account, today), today)) {
     const bool as_deputy = post.holder.account_id != actor.account;
     view.posts.push_back({std::move(post), as_deputy});
+    if (actor.post && view.posts.back().post.id == actor.post->id) view.post = view.posts.back();
   }
   if (!actor.post) return view;
-  view.post_id = actor.post->id;
   const auto& permissions = permissions_.of(actor.post->function);
   view.permissions.assign(permissions.begin(), permissions.end());
   return view;

@@ -32,24 +32,31 @@ void fields(auto& visit, json::Of<UsablePost> auto& usable) {
   visit("as_deputy", usable.as_deputy);
 }
 
-// What the pages know of the session: who, under which post, what that post may do.
-struct SessionView {
-  AccountId account_id;
+struct SessionAccount {
+  AccountId id;
   std::string login;
   std::string name;
+};
+void fields(auto& visit, json::Of<SessionAccount> auto& account) {
+  visit("id", account.id);
+  visit("login", account.login);
+  visit("name", account.name);
+}
+
+// What the pages know of the session: who, under which post, what that post may do.
+struct SessionView {
+  SessionAccount account;
   bool must_change_password = false;
-  std::optional<PostId> post_id = {};
+  std::optional<UsablePost> post = {};  // the one it acts under
   std::vector<UsablePost> posts;
   std::vector<std::string> permissions;
   std::string csrf_token;
   Instant expires_at;
 };
 void fields(auto& visit, json::Of<SessionView> auto& view) {
-  visit("account_id", view.account_id);
-  visit("login", view.login);
-  visit("name", view.name);
+  visit("account", view.account);
   visit("must_change_password", view.must_change_password);
-  visit("post_id", view.post_id);
+  visit("post", view.post);
   visit("posts", view.posts);
   visit("permissions", view.permissions);
   visit("csrf_token", view.csrf_token);

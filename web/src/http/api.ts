@@ -1179,6 +1179,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, under which post, what it may do */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Signs in; the session is a cookie that no script can read
+         * @description The same answer, after the same time, for a login that does not exist and for a wrong password.
+         */
+        post: operations["signIn"];
+        /** Signs out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** From now on the session acts under this post, and under no other */
+        put: operations["switchPost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of one's own sessions */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one's own password and ends one's other sessions */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts of the administrator's area, by login */
+        get: operations["listAccounts"];
+        put?: never;
+        /** Makes an account with its posts; its first password is in the answer and nowhere else */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** One account with its posts, past and future ones too */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the name; disables, which ends every session, or enables again */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a new first password, which must be changed, and ends every session */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a post; never to oneself */
+        post: operations["givePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets the post's last day, or its deputy (AB角) */
+        patch: operations["changePost"];
+        trace?: never;
+    };
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units by name; what a document of `within` would mean by the words goes first */
+        get: operations["searchOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}": {
+        parameters: {
+            query?: {
+                /** @description Names and members of this day; without it of today */
+                on?: components["parameters"]["OnDay"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** One unit, with its name of the day */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/children": {
+        parameters: {
+            query?: {
+                /** @description Names and members of this day; without it of today */
+                on?: components["parameters"]["OnDay"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** The units directly below, on the day */
+        get: operations["listOrganisationChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** The posts in force today at a unit */
+        get: operations["listOrganisationPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The divisions directly below one; or those with words in their name, former names too */
+        get: operations["listDivisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/divisions/{code}": {
+        parameters: {
+            query?: {
+                /** @description Names and members of this day; without it of today */
+                on?: components["parameters"]["OnDay"];
+            };
+            header?: never;
+            path: {
+                /** @description GB/T 2260; a former code finds the division of today */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One division */
+        get: operations["getDivision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2653,6 +2960,159 @@ export interface components {
             open: number;
             late: number;
         };
+        SignIn: {
+            login: string;
+            password: string;
+        };
+        NewPassword: {
+            current: string;
+            /** @description 10 to 128 characters, not too simple, without the login */
+            wanted: string;
+        };
+        PostChoice: {
+            post_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description 经办、审核、领导小组办公室、管理员
+         * @enum {string}
+         */
+        PostFunction: "enter" | "check" | "office" | "administrator";
+        PersonName: {
+            account_id: components["schemas"]["Id"];
+            name: string;
+        };
+        /** @description A function at an organisation, held from one day to another; both days count */
+        Post: {
+            id: components["schemas"]["Id"];
+            organisation_id: components["schemas"]["Id"];
+            organisation: string;
+            function: components["schemas"]["PostFunction"];
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+            holder: components["schemas"]["PersonName"];
+            deputy?: components["schemas"]["PersonName"];
+        };
+        /** @description A post that the person may act under */
+        UsablePost: {
+            /** @description As deputy of its holder; what is done then says so */
+            as_deputy: boolean;
+        } & components["schemas"]["Post"];
+        Session: {
+            account: {
+                id: components["schemas"]["Id"];
+                login: string;
+                name: string;
+            };
+            /** @description Until it is changed nothing else is allowed */
+            must_change_password: boolean;
+            /** @description The one that the session acts under; absent where none is in force */
+            post?: components["schemas"]["UsablePost"];
+            /** @description Own ones first */
+            posts: components["schemas"]["UsablePost"][];
+            /** @description Of the acting post, never of all posts together */
+            permissions: string[];
+            /** @description To be sent as X-CSRF-Token with every POST, PUT, PATCH and DELETE */
+            csrf_token: string;
+            /**
+             * Format: date-time
+             * @description At the latest; earlier when it is not used
+             */
+            expires_at: string;
+        };
+        SessionRow: {
+            id: components["schemas"]["Id"];
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            seen_at: string;
+            address: string;
+            agent: string;
+            current: boolean;
+        };
+        Account: {
+            id: components["schemas"]["Id"];
+            login: string;
+            name: string;
+            disabled: boolean;
+            must_change_password: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Past and future ones too */
+            posts: components["schemas"]["Post"][];
+        };
+        AccountList: {
+            items: components["schemas"]["Account"][];
+            next: components["schemas"]["Next"];
+        };
+        NewAccount: {
+            login: string;
+            name: string;
+            posts: components["schemas"]["NewPost"][];
+        };
+        AccountChange: {
+            name?: string;
+            disabled?: boolean;
+        };
+        Credentials: {
+            account: components["schemas"]["Account"];
+            /** @description Shown this once; must be changed at the first sign-in */
+            password: string;
+        };
+        NewPost: {
+            organisation_id: components["schemas"]["Id"];
+            function: components["schemas"]["PostFunction"];
+            /**
+             * Format: date
+             * @description Without it today
+             */
+            since?: string;
+            /** Format: date */
+            until?: string;
+        };
+        PostChange: {
+            /**
+             * Format: date
+             * @description Its last day
+             */
+            until?: string;
+            /** @description An account */
+            deputy_id?: components["schemas"]["Id"];
+            /** @description Takes the deputy off */
+            no_deputy?: boolean;
+        };
+        /** @enum {string} */
+        OrganisationKind: "government" | "office" | "department" | "vertical" | "party" | "judicial" | "mass" | "leading_group" | "new_area" | "park" | "bank" | "enterprise" | "other";
+        Organisation: {
+            id: components["schemas"]["Id"];
+            /** @description In the catalogue: 430000.industry */
+            key: string;
+            /** @description On the day */
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            level: components["schemas"]["Level"];
+            /** @description Where it acts */
+            division: string;
+            division_name: string;
+            parent_id?: components["schemas"]["Id"];
+            /** @description Its source was not yet seen */
+            unconfirmed: boolean;
+            children: number;
+        };
+        Division: {
+            /** @description GB/T 2260 */
+            code: string;
+            /** @description On the day */
+            name: string;
+            level: components["schemas"]["Level"];
+            parent?: string;
+            children: number;
+            unconfirmed: boolean;
+        };
     };
     responses: {
         /** @description What went wrong */
@@ -2687,6 +3147,8 @@ export interface components {
     parameters: {
         Id: components["schemas"]["Id"];
         Limit: number;
+        /** @description Names and members of this day; without it of today */
+        OnDay: string;
         /** @description `next` of the page before */
         Cursor: string;
         /** @description The ETag of what is changed */
@@ -4572,6 +5034,498 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in and what the post may do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    switchPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostChoice"];
+            };
+        };
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRow"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Part of login or name */
+                q?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credentials"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credentials"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    givePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPost"];
+            };
+        };
+        responses: {
+            /** @description Given */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostChange"];
+            };
+        };
+        responses: {
+            /** @description The post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchOrganisations: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description Code of a division */
+                within?: string;
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description Names and members of this day; without it of today */
+                on?: components["parameters"]["OnDay"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: {
+                /** @description Names and members of this day; without it of today */
+                on?: components["parameters"]["OnDay"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganisationChildren: {
+        parameters: {
+            query?: {
+                /** @description Names and members of this day; without it of today */
+                on?: components["parameters"]["OnDay"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganisationPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDivisions: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description Code; without it the whole country */
+                within?: string;
+                /** @description Names and members of this day; without it of today */
+                on?: components["parameters"]["OnDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The divisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Division"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDivision: {
+        parameters: {
+            query?: {
+                /** @description Names and members of this day; without it of today */
+                on?: components["parameters"]["OnDay"];
+            };
+            header?: never;
+            path: {
+                /** @description GB/T 2260; a former code finds the division of today */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The division */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Division"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -55,8 +55,8 @@ describe('a request', () => {
   })
 
   it('refused for want of a session tells the face', async () => {
-    answering(401, '{"code":"identity.no_session","detail":"请先登录"}')
-    expect((await failure(send(new Request('http://x/')))).code).toBe('identity.no_session')
+    answering(401, '{"code":"identity.sign_in_first","detail":"请先登录"}')
+    expect((await failure(send(new Request('http://x/')))).code).toBe('identity.sign_in_first')
     expect(signedOut).toHaveBeenCalledOnce()
   })
 

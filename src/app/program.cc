@@ -1,23 +1,43 @@
 #include "app/program.h"
 
 #include "app/system_routes.h"
+#include "identity/api.h"
 
 namespace huiqi::app {
+namespace {
+
+identity::SessionSettings session_settings(const Settings& settings) {
+  identity::SessionSettings session;
+  session.idle = settings.session_idle;
+  session.longest = settings.session_longest;
+  return session;
+}
+
+void refuse_undeclared(const http::Router& router, const identity::Permissions& permissions) {
+  const auto undeclared = identity::undeclared_permissions(router, permissions);
+  if (!undeclared.empty()) throw std::logic_error("a permission that permissions.yaml lacks: " + undeclared.front());
+}
+
+}  // namespace
 
 // In the order in which they need each other.
 struct Program::Services {
   explicit Services(const Surroundings& given)
-      : around(given), dispatcher(make_site(), given.shared.texts, given.observer) {}
+      : around(given),
+        accounts(given.database, given.clock, given.ids, hasher, given.shared.directory),
+        sessions(given.database, given.clock, given.ids, hasher, given.shared.directory, given.shared.permissions,
+                 session_settings(given.settings)),
+        dispatcher(make_site(), given.shared.texts, given.observer) {}
 
   http::Site make_site() {
+    const auto& shared = around.shared;
     http::Site site;
     add_system_routes(site.router, around.database, around.settings);
     add_metrics_route(site.router, [this] { return dispatcher.metrics().text(); });
-    site.authorise = [](http::Request&, const std::string& permission) -> Result<void> {
-      if (permission.empty()) return {};
-      return fail(ErrorKind::not_found, "http.not_found");
-    };
-    const auto pages = around.shared.folder / "web";
+    identity::add_routes(site.router, {accounts, sessions, shared.directory, around.clock});
+    refuse_undeclared(site.router, shared.permissions);
+    site.authorise = identity::authoriser(sessions, shared.permissions);
+    const auto pages = shared.folder / "web";
     if (std::filesystem::exists(pages)) {
       site.files.emplace(pages, std::vector<http::StaticFiles::Page>{{"/", "index.html"}, {"/desk", "desk.html"}});
     }
@@ -25,6 +45,9 @@ struct Program::Services {
   }
 
   Surroundings around;
+  identity::PasswordHasher hasher;
+  identity::AccountService accounts;
+  identity::SessionService sessions;
   http::Dispatcher dispatcher;
   std::optional<store::EventWorker> events;
 };

@@ -29,13 +29,15 @@ huiqi_module(identity DEPS base json store catalog LINK PkgConfig::libsodium API
 huiqi_module(series DEPS base store TEST_DATABASE)
 huiqi_module(files DEPS base store LINK OpenSSL::Crypto TEST_DATABASE)
 huiqi_module(jobs DEPS base store TEST_DATABASE)
+huiqi_module(inbox DEPS base store identity TEST_DATABASE)
+huiqi_module(chasing DEPS base json store identity catalog calendar inbox TEST_DATABASE)
 huiqi_module(search DEPS base text store catalog LINK SQLite::SQLite3 API_DEPS http json TEST_DATABASE)
 
 # 5
 huiqi_module(policy DEPS base json text catalog)
 
 # 6
-huiqi_module(ledger DEPS base calendar series)
+huiqi_module(ledger DEPS base calendar json text catalog series policy)
 
 # 8
 huiqi_module(app DEPS base calendar json text store http catalog identity jobs policy LINK huiqi_identity_api)

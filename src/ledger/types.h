@@ -3,33 +3,13 @@
 #include "base/enum_names.h"
 #include "base/time.h"
 #include "calendar/period.h"
+#include "policy/document.h"
 
 namespace huiqi::ledger {
 
-enum class TargetKind : std::uint8_t {
-  flow,             // 新增: adds up over the time of the target
-  net_flow,         // 净增: what came in less what dropped out
-  stock,            // 累计, 达到: how many there are at the end
-  growth,           // 增长: against the same time a year before
-  relative_growth,  // 增速不低于…平均增速: growth less another growth, in percentage points
-  ceiling,          // 不超过, 不得新增: the sum stays below
-  coverage,         // 全覆盖: how many of all
-  milestone,        // 出台, 建成: done or not
-  recurrent,        // 每季度一期: so many in every period
-  watch_list,       // 紧盯…等14家企业: names, each to be brought to its end
-};
-constexpr auto enum_names(TargetKind) {
-  return named<TargetKind>({{TargetKind::flow, "flow"},
-                            {TargetKind::net_flow, "net_flow"},
-                            {TargetKind::stock, "stock"},
-                            {TargetKind::growth, "growth"},
-                            {TargetKind::relative_growth, "relative_growth"},
-                            {TargetKind::ceiling, "ceiling"},
-                            {TargetKind::coverage, "coverage"},
-                            {TargetKind::milestone, "milestone"},
-                            {TargetKind::recurrent, "recurrent"},
-                            {TargetKind::watch_list, "watch_list"}});
-}
+// The ten kinds of target, and what lead, responsible and supporting units are: as documents give them.
+using policy::Role;
+using policy::TargetKind;
 
 enum class Comparator : std::uint8_t { at_least, more_than, at_most, less_than, equal, about };
 constexpr auto enum_names(Comparator) {
@@ -50,6 +30,11 @@ constexpr auto enum_names(Light) {
                        {Light::overdue, "overdue"},
                        {Light::silent, "silent"},
                        {Light::no_plan, "no_plan"}});
+}
+
+enum class Binding : std::uint8_t { binding, aimed_at };  // 确保/必须, 力争/争取
+constexpr auto enum_names(Binding) {
+  return named<Binding>({{Binding::binding, "binding"}, {Binding::aimed_at, "aimed_at"}});
 }
 
 // One piece of evidence for what the program advises: a key of messages/ under `reasons`, and what fills its braces.

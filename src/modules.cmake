@@ -40,7 +40,7 @@ huiqi_module(policy DEPS base json text catalog)
 huiqi_module(ledger DEPS base calendar json text catalog series policy)
 
 # 8
-huiqi_module(app DEPS base calendar json text store http catalog identity jobs policy LINK huiqi_identity_api)
+huiqi_module(app DEPS base calendar json text store http catalog identity jobs policy LINK huiqi_identity_api TEST_DATABASE)
 set_source_files_properties(${CMAKE_SOURCE_DIR}/src/app/version.cc PROPERTIES COMPILE_DEFINITIONS HUIQI_VERSION="${PROJECT_VERSION}")
 add_executable(huiqi ${CMAKE_SOURCE_DIR}/src/app/main.cc)
 huiqi_target(huiqi)

@@ -7,12 +7,13 @@
 #include "app/migrate_command.h"
 #include "app/serve_command.h"
 #include "app/settings_command.h"
+#include "app/user_command.h"
 
 namespace huiqi::app {
 namespace {
 
 constexpr Command kCommands[] = {
-    kServeCommand, kImportCommand, kMigrateCommand, kSettingsCommand, kCatalogCommand,
+    kServeCommand, kImportCommand, kMigrateCommand, kSettingsCommand, kCatalogCommand, kUserCommand,
 };
 
 void print_overview(std::ostream& out) {

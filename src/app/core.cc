@@ -52,10 +52,13 @@ Result<identity::OrganisationId> first_unit(const Settings& settings, const iden
     }
     return unit->id;
   }
+  // Of the place itself where there is one: the whole country's is there in every deployment.
+  const identity::Organisation* office = nullptr;
   for (const auto& unit : organisations.all()) {
-    if (unit.office.empty()) continue;
-    if (const auto* office = organisations.find(unit.office)) return office->id;
+    if (unit.office.empty() || (office && office->level != identity::Level::national)) continue;
+    office = organisations.find(unit.office);
   }
+  if (office) return office->id;
   return fail(ErrorKind::invalid, "settings.no_office");
 }
 

@@ -32,7 +32,8 @@ LoadedShared load_shared(const std::filesystem::path& folder, std::span<const st
 Result<std::unique_ptr<store::Database>> open_database(const Settings& settings, const Shared& shared,
                                                        const Clock& clock, Observer& observer);
 
-// The unit of the first administrator: the one that is set, or the directory's first leading-group office.
+// The unit of the first administrator: the one that is set, or the office of the first leading group, of the place
+// rather than the whole country.
 Result<identity::OrganisationId> first_unit(const Settings& settings, const identity::Directory& directory);
 
 }  // namespace huiqi::app

@@ -1,5 +1,7 @@
 #include "app/program.h"
 
+#include <stdexcept>
+
 #include "app/system_routes.h"
 #include "identity/api.h"
 
@@ -57,6 +59,10 @@ Program::~Program() = default;
 
 http::Dispatcher& Program::dispatcher() {
   return services_->dispatcher;
+}
+
+std::optional<identity::Credentials> Program::ensure_administrator(identity::OrganisationId unit) {
+  return services_->accounts.ensure_administrator(unit);
 }
 
 void Program::start_background() {

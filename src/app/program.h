@@ -3,6 +3,7 @@
 #include "app/core.h"
 #include "base/observation.h"
 #include "http/dispatcher.h"
+#include "identity/account_service.h"
 #include "store/event_worker.h"
 
 namespace huiqi::app {
@@ -27,6 +28,9 @@ class Program {
   Program& operator=(const Program&) = delete;
 
   http::Dispatcher& dispatcher();
+
+  // At the first start: the account that makes all others, at `unit`. Nothing when there are accounts.
+  std::optional<identity::Credentials> ensure_administrator(identity::OrganisationId unit);
 
   // Sealing events, feeding what follows them, working off jobs. Without it nothing happens between two requests.
   void start_background();

@@ -1,8 +1,11 @@
 #include "app/serve_command.h"
 
+#include <unistd.h>
+
 #include <csignal>
 #include <iostream>
 
+#include "app/first_administrator.h"
 #include "app/log.h"
 #include "app/program.h"
 #include "app/startup.h"
@@ -46,6 +49,12 @@ int serve_until_stopped(const Startup& startup) {
   if (!database) return report(database.error(), startup.shared->texts);
   IdSource ids{clock, startup.settings.node};
   Program program{{startup.settings, *startup.shared, **database, clock, ids, log}};
+  const auto unit = first_unit(startup.settings, startup.shared->directory);
+  if (!unit) return report(unit.error(), startup.shared->texts);
+  if (const auto made = program.ensure_administrator(*unit)) {
+    announce_administrator(*made, startup.settings.data, startup.shared->texts, language_of_terminal(),
+                           isatty(STDOUT_FILENO) == 1, std::cout);
+  }
   program.start_background();
   http::Server server{server_settings(startup.settings), program.dispatcher()};
   const auto address = "http://" + startup.settings.address + ":" + std::to_string(server.port());

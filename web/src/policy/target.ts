@@ -17,9 +17,13 @@ export interface ShownTarget {
 // "不少于 240 家"; empty for a relative growth, which has no value of its own. `word` gives the comparator's word.
 export function amountOf(target: ShownTarget, locale: Locale, word: (comparator: Model<'Comparator'>) => string): string {
   if (target.value === undefined) return ''
-  const figure = formatMeasured(target.value, locale)
-  const unit = target.unit ?? ''
-  return [target.comparator ? word(target.comparator) : '', unit.startsWith('%') ? figure + unit : `${figure} ${unit}`].filter(Boolean).join(' ').trim()
+  return [target.comparator ? word(target.comparator) : '', quantityOf(target.value, target.unit, locale)].filter(Boolean).join(' ')
+}
+
+// "240 家", "12.5%".
+export function quantityOf(value: number, unit: string | undefined, locale: Locale): string {
+  const figure = formatMeasured(value, locale)
+  return unit?.startsWith('%') ? figure + unit : `${figure} ${unit ?? ''}`.trim()
 }
 
 // The deadline as a date where it is one, else as the text says it ("“十四五”期间").

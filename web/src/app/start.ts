@@ -1,5 +1,6 @@
 import { createApp, type Component } from 'vue'
-import type { RouteRecordRaw } from 'vue-router'
+import type { NavigationGuard, RouteRecordRaw } from 'vue-router'
+import { Problem } from '@/http/problem'
 import { setTransport } from '@/http/transport'
 import { kLanguageTag } from '@/ui/locale'
 import { toast } from '@/ui/toast'
@@ -16,6 +17,7 @@ export interface Face {
   base: string
   shell: Component
   routes: RouteRecordRaw[]
+  guard?: NavigationGuard
   catalogue: Catalogue
   token: () => string
   signedOut: () => void
@@ -33,7 +35,8 @@ export async function start(face: Face): Promise<void> {
     signedOut: face.signedOut,
   })
   const router = createNavigation(face.base, face.routes)
+  if (face.guard) router.beforeEach(face.guard)
   // A page's code that cannot be fetched any more has been replaced by a newer build.
-  router.onError(() => toast(t('app.new_version'), 'late'))
+  router.onError((reason) => toast(reason instanceof Problem ? reason.message : t('app.new_version'), 'late'))
   createApp(face.shell).use(i18n).use(router).mount('#app')
 }

@@ -1,3 +1,5 @@
+import { guard } from '@/identity/guard'
+import { csrfToken, forgetSession } from '@/identity/session'
 import { start } from '../start'
 import DeskShell from './DeskShell.vue'
 import zh from './messages_zh'
@@ -8,7 +10,8 @@ void start({
   base: '/desk',
   shell: DeskShell,
   routes: kRoutes,
+  guard,
   catalogue: { zh, en: () => import('./messages_en') },
-  token: () => '',
-  signedOut: () => undefined,
+  token: csrfToken,
+  signedOut: forgetSession,
 })

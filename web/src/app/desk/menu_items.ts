@@ -1,0 +1,4 @@
+import type { MenuGroup } from './menu'
+
+// The menu of the console, in the order of the work. What a post may not do, it does not see.
+export const kDeskMenu: readonly MenuGroup[] = []

@@ -10,9 +10,10 @@ const kMay: Record<string, readonly string[]> = {
   identity: ['ui', 'http'],
   search: ['ui', 'http', 'identity'],
   inbox: ['ui', 'http', 'identity'],
+  chasing: ['ui', 'http', 'identity'],
   policy: ['ui', 'http', 'identity', 'search'],
-  ledger: ['ui', 'http', 'identity', 'search', 'policy'],
-  app: ['ui', 'http', 'identity', 'search', 'inbox', 'policy', 'ledger'],
+  ledger: ['ui', 'http', 'identity', 'search', 'chasing', 'policy'],
+  app: ['ui', 'http', 'identity', 'search', 'inbox', 'chasing', 'policy', 'ledger'],
 }
 
 const kSource = join(process.cwd(), 'src')
@@ -38,7 +39,7 @@ describe('the folders of the pages', () => {
   it('are reached through their full names, so that an import tells its module', () => {
     const climbing = folders.flatMap((folder) => (readdirSync(join(kSource, folder), { recursive: true }) as string[]).filter((name) => {
       const path = join(kSource, folder, name)
-      return /\.(ts|vue)$/.test(name) && existsSync(path) && /from '(\.\.\/)+(ui|http|identity|search|inbox|policy|ledger|app)\//.test(readFileSync(path, 'utf8'))
+      return /\.(ts|vue)$/.test(name) && existsSync(path) && /from '(\.\.\/)+(ui|http|identity|search|inbox|chasing|policy|ledger|app)\//.test(readFileSync(path, 'utf8'))
     }))
     expect(climbing).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { audiences, bindings, comparators, disclosures, levels, lights, reasons, roles, target_kinds, validities } from '~messages/en.yaml'
 import app from '../en.yaml'
+import chasing from '@/chasing/en.yaml'
 import http from '@/http/en.yaml'
 import identity from '@/identity/en.yaml'
 import ledger from '@/ledger/en.yaml'
@@ -11,6 +12,7 @@ const shared = { audiences, bindings, comparators, disclosures, levels, lights, 
 export default {
   ...shared,
   app,
+  chasing,
   http,
   identity,
   ledger,

@@ -1,5 +1,6 @@
 import { audiences, bindings, comparators, disclosures, levels, lights, reasons, roles, target_kinds, validities } from '~messages/zh.yaml'
 import app from '../zh.yaml'
+import chasing from '@/chasing/zh.yaml'
 import http from '@/http/zh.yaml'
 import identity from '@/identity/zh.yaml'
 import ledger from '@/ledger/zh.yaml'
@@ -11,6 +12,7 @@ const shared = { audiences, bindings, comparators, disclosures, levels, lights, 
 export default {
   ...shared,
   app,
+  chasing,
   http,
   identity,
   ledger,

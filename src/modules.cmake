@@ -34,7 +34,7 @@ huiqi_module(chasing DEPS base json store identity catalog calendar inbox TEST_D
 huiqi_module(search DEPS base text store catalog LINK SQLite::SQLite3 API_DEPS http json TEST_DATABASE)
 
 # 5
-huiqi_module(policy DEPS base json text catalog)
+huiqi_module(policy DEPS base json text store catalog identity files jobs inbox API_DEPS http identity_api TEST_DATABASE)
 
 # 6
 huiqi_module(ledger DEPS base calendar json text catalog series policy)

@@ -494,6 +494,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this deployment calls itself */
+        get: operations["getSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/documents/{id}": {
         parameters: {
             query?: never;
@@ -1502,15 +1519,29 @@ export interface components {
         Measured: number;
         Problem: {
             type: string;
-            /** @description The message of `code`, in the language asked for */
+            /** @description What kind of thing happened, in the language asked for */
             title: string;
             status: number;
             code: string;
-            errors?: {
+            /** @description The message of `code`: what is wrong and what to do */
+            detail: string;
+            /** @description Names this request in the server's log */
+            instance?: string;
+            /** @description Every bad field at once */
+            errors: {
                 field: string;
                 code: string;
-                title: string;
+                detail: string;
             }[];
+        };
+        Site: {
+            name: string;
+            /** @description Of the program */
+            version: string;
+            /** @description Every page says 演示数据 */
+            demo: boolean;
+            /** @description A telephone number */
+            hotline?: string;
         };
         /** @description Who did something, and under which unit */
         Person: {
@@ -3934,6 +3965,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicHome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
                 };
             };
             default: components["responses"]["Problem"];

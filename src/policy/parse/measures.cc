@@ -88,12 +88,13 @@ void MeasureReader::from_table(const TaskTable& table, Extraction& out) const {
 void MeasureReader::restore_prefixes(std::vector<Unit>& units) const {
   std::string prefix;
   for (Unit& unit : units) {
-    const auto owner = units_.owner_of(unit.name);
+    const auto owner = units_.names().owner_of(unit.name);
     if (unit.kind != UnitKind::named_body || unit.name.starts_with("国")) {
       prefix.clear();
     } else if (owner) {
       prefix = *owner;
-    } else if (!prefix.empty() && !units_.is_short_name(unit.name) && units_.is_plain_department(unit.name)) {
+    } else if (!prefix.empty() && !units_.names().is_short_name(unit.name) &&
+               units_.names().is_plain_department(unit.name)) {
       unit.full = prefix + unit.name;
     }
   }
@@ -176,7 +177,7 @@ void MeasureReader::read(const Outline& outline, const std::optional<TaskTable>&
   }
   const std::uint32_t lead_end = outline.items.empty() ? text.end : outline.items.front().marker.begin;
   shared_units(clean, {text.begin, std::max(text.begin, lead_end)}, out);
-  if (units_.declares_first_lead(slice(clean, text))) first_leads(out.measures);
+  if (units_.names().declares_first_lead(slice(clean, text))) first_leads(out.measures);
   doubt(out.measures);
 }
 

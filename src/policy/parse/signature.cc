@@ -44,10 +44,10 @@ SignatureGrammar::SignatureGrammar(WordLists& lists, const UnitGrammar& units, c
 
 bool SignatureGrammar::is_owned_body(std::string_view name) const {
   if (name.size() > kLongestBody || name.size() < 9) return false;
-  if (name.starts_with("中共") && units_.is_body(name)) return true;
+  if (name.starts_with("中共") && units_.names().is_body(name)) return true;
   if (national_.whole(name)) return true;
-  if (!units_.is_body(name)) return false;
-  if (national_.begins(name) || places_.at(name, 0).has_value() || units_.begins_with_owner(name)) return true;
+  if (!units_.names().is_body(name)) return false;
+  if (national_.begins(name) || places_.at(name, 0).has_value() || units_.names().begins_with_owner(name)) return true;
   const auto unlisted = places_.unlisted_at(name, 0);
   return unlisted && unlisted->length < name.size();
 }

@@ -68,13 +68,14 @@ bool TitleGrammar::is_page_head(std::string_view text) const {
 }
 
 bool TitleGrammar::is_issuer_line(std::string_view text) const {
-  return text.size() <= kLongestTitleLine && units_.is_body(text) && !page_head_.any_in(text);
+  return text.size() <= kLongestTitleLine && units_.names().is_body(text) && !page_head_.any_in(text);
 }
 
 int TitleGrammar::score(std::string_view title) const {
   const std::size_t about = title.find(kAbout);
   int points = 0;
-  if (about != std::string_view::npos) points += about == 0 || units_.ends_like_body(title.substr(0, about)) ? 4 : 3;
+  if (about != std::string_view::npos)
+    points += about == 0 || units_.names().ends_like_body(title.substr(0, about)) ? 4 : 3;
   if (title.size() >= 12 * 3) ++points;
   if (title.size() >= 8 * 3 && title.size() <= 60 * 3) ++points;
   if (title.find("印发") != std::string_view::npos) ++points;

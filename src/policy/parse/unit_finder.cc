@@ -78,16 +78,21 @@ std::optional<UnitFinder::Clause> UnitFinder::line_at(std::string_view clean, st
 }
 
 bool UnitFinder::names_owner(std::string_view name) const {
-  return grammar_.begins_with_owner(name) || grammar_.is_group(name) || places_.at(name, 0).has_value() ||
-         grammar_.is_short_name(name);
+  return grammar_.names().begins_with_owner(name) || grammar_.names().is_group(name) ||
+         places_.at(name, 0).has_value() || grammar_.names().is_short_name(name);
 }
 
 // A bracket without a label is a list of units if all of it is shaped like one and it ends a clause.
 bool UnitFinder::accept(std::string_view clean, const Clause& clause, Span item, const UnitGrammar::List& list) const {
   if (list.units.empty()) return false;
   if (clause.labelled) return true;
-  if (!list.all_bodies || !names_owner(list.units.front().name)) return false;
-  if (list.role_said) return true;
+  if (!list.all_bodies) return false;
+  const auto& names = grammar_.names();
+  const std::string_view first_name = list.units.front().name;
+  if (list.role_said && !names.is_bare_ending(first_name)) return true;
+  const bool departments = std::all_of(list.units.begin(), list.units.end(),
+                                       [&](const Unit& unit) { return names.is_plain_department(unit.name); });
+  if (!names_owner(first_name) && !departments) return false;
   const bool after = clause.span.begin > item.begin && is_clause_end(decode_before(clean, clause.span.begin).value);
   const bool ends = clause.span.end >= item.end || is_clause_end(decode(clean, clause.span.end).value);
   return after || ends;
@@ -104,25 +109,27 @@ void UnitFinder::take(std::string_view clean, const Clause& clause, const UnitGr
   out.damaged = out.damaged || list.damaged || !clause.closed || first == U'、';
 }
 
+std::optional<std::uint32_t> UnitFinder::take_if_units(std::string_view clean, const std::optional<Clause>& clause,
+                                                       Span item, Found& out) const {
+  if (!clause) return std::nullopt;
+  const auto list = grammar_.read(clean, clause->list, Role::responsible);
+  if (!accept(clean, *clause, item, list)) return std::nullopt;
+  take(clean, *clause, list, out);
+  return clause->span.end;
+}
+
 UnitFinder::Found UnitFinder::find(std::string_view clean, Span item) const {
   Found out;
   bool boundary = true;
   for (std::uint32_t at = item.begin; at < item.end;) {
     const auto c = decode(clean, at);
-    std::optional<Clause> clause;
-    if (opens(c.value)) clause = bracket_at(clean, at, item);
-    if (!clause && boundary && text::is_han(c.value)) clause = line_at(clean, at, item);
-    boundary = is_clause_end(c.value);
-    if (clause) {
-      const auto list = grammar_.read(clean, clause->list, Role::responsible);
-      if (accept(clean, *clause, item, list)) {
-        take(clean, *clause, list, out);
-        at = std::max(clause->span.end, at + c.length);
-        boundary = true;
-        continue;
-      }
-    }
-    at += c.length;
+    std::optional<std::uint32_t> end;
+    if (opens(c.value)) end = take_if_units(clean, bracket_at(clean, at, item), item, out);
+    // 【责任单位】 heads a line though it opens as a bracket does.
+    if (!end && boundary && (text::is_han(c.value) || c.value == U'【'))
+      end = take_if_units(clean, line_at(clean, at, item), item, out);
+    boundary = end || is_clause_end(c.value);
+    at = std::max(end.value_or(0), at + c.length);
   }
   return out;
 }

@@ -28,6 +28,9 @@ class UnitFinder {
   std::optional<Clause> line_at(std::string_view clean, std::uint32_t at, Span item) const;
   bool accept(std::string_view clean, const Clause& clause, Span item, const UnitGrammar::List& list) const;
   bool names_owner(std::string_view name) const;
+  // The clause's end, if it is a list of units.
+  std::optional<std::uint32_t> take_if_units(std::string_view clean, const std::optional<Clause>& clause, Span item,
+                                             Found& out) const;
   void take(std::string_view clean, const Clause& clause, const UnitGrammar::List& list, Found& out) const;
 
   const UnitGrammar& grammar_;

@@ -29,8 +29,8 @@ huiqi_module(identity DEPS base json store catalog LINK PkgConfig::libsodium API
 huiqi_module(series DEPS base store TEST_DATABASE)
 huiqi_module(files DEPS base store LINK OpenSSL::Crypto TEST_DATABASE)
 huiqi_module(jobs DEPS base store TEST_DATABASE)
-huiqi_module(inbox DEPS base store identity TEST_DATABASE)
-huiqi_module(chasing DEPS base json store identity catalog calendar inbox TEST_DATABASE)
+huiqi_module(inbox DEPS base store identity API_DEPS http json identity_api TEST_DATABASE)
+huiqi_module(chasing DEPS base json store identity catalog calendar inbox API_DEPS http identity_api TEST_DATABASE)
 huiqi_module(search DEPS base text store catalog LINK SQLite::SQLite3 API_DEPS http json TEST_DATABASE)
 
 # 5
@@ -40,7 +40,7 @@ huiqi_module(policy DEPS base json text store catalog identity files jobs inbox 
 huiqi_module(ledger DEPS base calendar json text catalog series policy)
 
 # 8
-huiqi_module(app DEPS base calendar json text store http catalog identity jobs policy LINK huiqi_identity_api TEST_DATABASE)
+huiqi_module(app DEPS base calendar json text store http catalog identity inbox jobs policy LINK huiqi_identity_api huiqi_inbox_api TEST_DATABASE)
 set_source_files_properties(${CMAKE_SOURCE_DIR}/src/app/version.cc PROPERTIES COMPILE_DEFINITIONS HUIQI_VERSION="${PROJECT_VERSION}")
 add_executable(huiqi ${CMAKE_SOURCE_DIR}/src/app/main.cc)
 huiqi_target(huiqi)

@@ -4,6 +4,7 @@
 
 #include "app/system_routes.h"
 #include "identity/api.h"
+#include "inbox/api.h"
 
 namespace huiqi::app {
 namespace {
@@ -37,6 +38,7 @@ struct Program::Services {
     add_system_routes(site.router, around.database, around.settings);
     add_metrics_route(site.router, [this] { return dispatcher.metrics().text(); });
     identity::add_routes(site.router, {accounts, sessions, shared.directory, around.clock});
+    inbox::add_routes(site.router, {around.database, shared.directory, around.clock});
     refuse_undeclared(site.router, shared.permissions);
     site.authorise = identity::authoriser(sessions, shared.permissions);
     const auto pages = shared.folder / "web";

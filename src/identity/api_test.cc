@@ -2,73 +2,21 @@
 
 #include <gmock/gmock.h>
 
-#include "catalog/texts.h"
-#include "identity/sample_test.h"
+#include "support/api.h"
 #include "support/authorisation.h"
-#include "support/http_request.h"
-#include "support/recording_observer.h"
 
 namespace huiqi::identity {
 namespace {
 
-using ::testing::Contains;
+using huiqi::testing::code_of;
+using huiqi::testing::member;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-const Texts& texts() {
-  static const Texts loaded = catalog::load_texts(HUIQI_SOURCE "/messages").texts;
-  return loaded;
-}
-
-struct Answer {
-  int status = 0;
-  std::string body;
-  std::string cookie;  // Set-Cookie
-};
-
-// Text between `"name":"` and the next quote.
-std::string member(const std::string& json, const std::string& name) {
-  const auto begin = json.find("\"" + name + "\":\"");
-  if (begin == std::string::npos) return {};
-  const auto value = begin + name.size() + 4;
-  return json.substr(value, json.find('"', value) - value);
-}
-
-class Api : public WithAccounts {
+class Api : public huiqi::testing::WithApi {
  protected:
-  Api() {
-    http::Router router;
-    add_routes(router, {accounts, sessions, huiqi::testing::directory(), clock});
-    dispatcher.emplace(http::Site{std::move(router), authoriser(sessions, permissions())}, texts(), observer);
-  }
-
-  Answer send(std::string_view method, std::string_view target, std::string body = {},
-              std::vector<std::string> headers = {}) {
-    if (!body.empty()) headers.emplace_back("Content-Type: application/json");
-    huiqi::testing::TestRequest request{method, target, headers, std::move(body)};
-    std::string scratch;
-    auto plan = dispatcher->plan(*request, scratch);
-    const auto response = plan.ready ? *std::move(plan.ready) : dispatcher->answer(*request, *plan.route);
-    const auto* cookie = response.find("Set-Cookie");
-    return {response.status(), std::string{response.text()}, cookie ? *cookie : std::string{}};
-  }
-
-  // Signs in and gives the headers that a page then sends.
-  std::vector<std::string> page_of(const std::string& login, const std::string& password = kPassword) {
-    const auto answer =
-        send("POST", "/api/v1/session", R"({"login":")" + login + R"(","password":")" + password + "\"}");
-    EXPECT_EQ(answer.status, 200) << answer.body;
-    return {"Cookie: " + answer.cookie.substr(0, answer.cookie.find(';')),
-            "X-CSRF-Token: " + member(answer.body, "csrf_token")};
-  }
-
-  std::string code_of(const Answer& answer) {
-    return std::to_string(answer.status) + " " + member(answer.body, "code");
-  }
-
-  huiqi::testing::RecordingObserver observer;
-  std::optional<http::Dispatcher> dispatcher;
+  Api() { serve({}); }
 };
 HUIQI_ON_BOTH_BACKENDS(Api);
 

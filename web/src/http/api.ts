@@ -1151,7 +1151,9 @@ export interface paths {
         put?: never;
         /**
          * Chases one unit or several; `all_silent` reminds everyone who is silent with one click
-         * @description A reminder needs chasing.send; the higher rungs chasing.supervise. Who was reminded of the same thing today is not reminded again.
+         * @description About one `subject`, the units of `organisation_ids`; with `all_silent`, about what they owe, everyone who is silent,
+         *     or those of them that are named. A reminder needs chasing.send; the higher rungs chasing.supervise. Who was chased
+         *     about the same thing by the same rung today is not chased again.
          */
         post: operations["sendChases"];
         delete?: never;
@@ -2898,13 +2900,19 @@ export interface components {
          * @enum {string}
          */
         Rung: "reminder" | "supervision" | "circular" | "talk";
-        /** @enum {string} */
-        ChaseState: "open" | "answered" | "recorded";
+        /**
+         * @description settled: what it asked for was done since
+         * @enum {string}
+         */
+        ChaseState: "open" | "answered" | "settled" | "recorded";
         ChaseSubject: {
             /** @enum {string} */
             kind: "task" | "target";
             id: components["schemas"]["Id"];
         };
+        ChasedSubject: {
+            title: string;
+        } & components["schemas"]["ChaseSubject"];
         Silent: {
             organisation_id: components["schemas"]["Id"];
             name: string;
@@ -2941,9 +2949,8 @@ export interface components {
             number?: string;
             organisation_id: components["schemas"]["Id"];
             organisation: string;
-            subject?: components["schemas"]["ChaseSubject"];
-            /** @description Of the subject */
-            title?: string;
+            /** @description What the unit is chased about */
+            subjects: components["schemas"]["ChasedSubject"][];
             text: string;
             by: components["schemas"]["Person"];
             /** Format: date-time */
@@ -2977,8 +2984,7 @@ export interface components {
             context?: string;
             /** Format: date */
             due?: string;
-            late?: boolean;
-            light?: components["schemas"]["Light"];
+            late: boolean;
             /** @description The unit that waits */
             from?: string;
             /** Format: date-time */

@@ -1,7 +1,7 @@
 import { Box } from '@element-plus/icons-vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { visibleMenu } from './desk/menu'
+import { currentItem, visibleMenu } from './desk/menu'
 import { createMessages } from './i18n'
 import { focusHeading } from './navigation'
 import { applyPreferences, locale, switchLocale, switchTypeSize, typeSize } from './preferences'
@@ -19,6 +19,11 @@ afterEach(() => {
 describe('the menu', () => {
   it('shows what the post may do', () => {
     expect(visibleMenu(kMenu, ['documents.read']).map((group) => group.items.map((item) => item.to))).toEqual([['/inbox'], ['/documents']])
+  })
+
+  it('marks the one item that says most of the address', () => {
+    const at = (path: string) => currentItem([{ ...kMenu[1]!, items: [...kMenu[1]!.items, { to: '/documents?state=published', message: 'x', needs: '' }] }], path)?.to
+    expect([at('/documents?state=published&q=a'), at('/documents/7'), at('/account')]).toEqual(['/documents?state=published', '/documents', undefined])
   })
 
   it('has no empty group', () => {

@@ -18,3 +18,9 @@ export function visibleMenu(menu: readonly MenuGroup[], permissions: readonly st
     .map((group) => ({ ...group, items: group.items.filter((item) => item.needs === '' || permissions.includes(item.needs)) }))
     .filter((group) => group.items.length > 0)
 }
+
+// The item that stands for the page at `path` (with its query): the one whose address says most of it.
+export function currentItem(groups: readonly MenuGroup[], path: string): MenuItem | undefined {
+  const fitting = groups.flatMap((group) => group.items).filter((item) => path.startsWith(item.to))
+  return fitting.sort((a, b) => b.to.length - a.to.length)[0]
+}

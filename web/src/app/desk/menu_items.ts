@@ -1,8 +1,18 @@
-import { Tickets } from '@element-plus/icons-vue'
+import { Document, Tickets } from '@element-plus/icons-vue'
 import type { MenuGroup } from './menu'
 
 // The menu of the console, in the order of the work. What a post may not do, it does not see.
 export const kDeskMenu: readonly MenuGroup[] = [
+  {
+    message: 'app.menu_groups.documents',
+    icon: Document,
+    items: [
+      { to: '/import', message: 'documents.menu.import', needs: 'documents.import' },
+      { to: '/documents?state=to_review', message: 'documents.menu.to_review', needs: 'documents.read' },
+      { to: '/documents?state=published', message: 'documents.menu.published', needs: 'documents.read' },
+      { to: '/documents', message: 'documents.menu.all', needs: 'documents.read' },
+    ],
+  },
   {
     message: 'app.menu_groups.ledger',
     icon: Tickets,

@@ -5,6 +5,7 @@ import http from '@/http/en.yaml'
 import identity from '@/identity/en.yaml'
 import ledger from '@/ledger/en.yaml'
 import policy from '@/policy/en.yaml'
+import documents from '@/policy/documents/en.yaml'
 import ui from '@/ui/en.yaml'
 
 const shared = { audiences, bindings, comparators, disclosures, levels, lights, reasons, roles, target_kinds, validities }
@@ -13,6 +14,7 @@ export default {
   ...shared,
   app,
   chasing,
+  documents,
   http,
   identity,
   ledger,

@@ -5,6 +5,7 @@ import http from '@/http/zh.yaml'
 import identity from '@/identity/zh.yaml'
 import ledger from '@/ledger/zh.yaml'
 import policy from '@/policy/zh.yaml'
+import documents from '@/policy/documents/zh.yaml'
 import ui from '@/ui/zh.yaml'
 
 const shared = { audiences, bindings, comparators, disclosures, levels, lights, reasons, roles, target_kinds, validities }
@@ -13,6 +14,7 @@ export default {
   ...shared,
   app,
   chasing,
+  documents,
   http,
   identity,
   ledger,

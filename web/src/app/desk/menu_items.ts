@@ -16,6 +16,9 @@ export const kDeskMenu: readonly MenuGroup[] = [
   {
     message: 'app.menu_groups.ledger',
     icon: Tickets,
-    items: [{ to: '/tasks', message: 'ledger.tasks.title', needs: 'ledger.read' }],
+    items: [
+      { to: '/tasks', message: 'ledger.tasks.title', needs: 'ledger.read' },
+      { to: '/targets', message: 'ledger.targets.title', needs: 'ledger.read' },
+    ],
   },
 ]

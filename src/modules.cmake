@@ -37,7 +37,7 @@ huiqi_module(search DEPS base text store catalog LINK SQLite::SQLite3 API_DEPS h
 huiqi_module(policy DEPS base json text store catalog identity files jobs inbox API_DEPS http identity_api TEST_DATABASE)
 
 # 6
-huiqi_module(ledger DEPS base calendar json text catalog series policy)
+huiqi_module(ledger DEPS base calendar json text store catalog identity series policy TEST_DATABASE)
 
 # 8
 huiqi_module(app DEPS base calendar json text store http catalog identity inbox jobs policy LINK huiqi_identity_api huiqi_inbox_api TEST_DATABASE)

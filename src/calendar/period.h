@@ -1,10 +1,17 @@
 #pragma once
 
+#include "base/enum_names.h"
 #include "base/time.h"
 
 namespace huiqi::calendar {
 
 enum class PeriodKind : std::uint8_t { month, quarter, half_year, year };
+constexpr auto enum_names(PeriodKind) {
+  return named<PeriodKind>({{PeriodKind::month, "month"},
+                            {PeriodKind::quarter, "quarter"},
+                            {PeriodKind::half_year, "half_year"},
+                            {PeriodKind::year, "year"}});
+}
 
 // A span of time that a report or a target is declared for. `index` counts from 1 within the year.
 struct Period {

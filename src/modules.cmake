@@ -34,7 +34,8 @@ huiqi_module(chasing DEPS base json store identity catalog calendar inbox API_DE
 huiqi_module(search DEPS base text store catalog LINK SQLite::SQLite3 API_DEPS http json TEST_DATABASE)
 
 # 5
-huiqi_module(policy DEPS base json text store catalog identity files jobs inbox API_DEPS http identity_api TEST_DATABASE)
+huiqi_module(policy DEPS base json text store catalog identity files jobs inbox LINK PkgConfig::gumbo PkgConfig::libzip pugixml::pugixml
+             API_DEPS http identity_api TEST_DATABASE)
 
 # 6
 huiqi_module(ledger DEPS base calendar json text store catalog identity series policy TEST_DATABASE)
@@ -45,3 +46,6 @@ set_source_files_properties(${CMAKE_SOURCE_DIR}/src/app/version.cc PROPERTIES CO
 add_executable(huiqi ${CMAKE_SOURCE_DIR}/src/app/main.cc)
 huiqi_target(huiqi)
 target_link_libraries(huiqi PRIVATE huiqi_app)
+if(HUIQI_TESTS)
+  add_dependencies(app_test huiqi)  # it starts huiqi read
+endif()

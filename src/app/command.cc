@@ -5,6 +5,7 @@
 #include "app/catalog_command.h"
 #include "app/import_command.h"
 #include "app/migrate_command.h"
+#include "app/read_command.h"
 #include "app/serve_command.h"
 #include "app/settings_command.h"
 #include "app/user_command.h"
@@ -13,7 +14,7 @@ namespace huiqi::app {
 namespace {
 
 constexpr Command kCommands[] = {
-    kServeCommand, kImportCommand, kMigrateCommand, kSettingsCommand, kCatalogCommand, kUserCommand,
+    kServeCommand, kImportCommand, kMigrateCommand, kSettingsCommand, kCatalogCommand, kUserCommand, kReadCommand,
 };
 
 void print_overview(std::ostream& out) {

@@ -4,10 +4,8 @@
 #include <iostream>
 #include <sstream>
 
-#include "app/data_folder.h"
+#include "app/read_child.h"
 #include "policy/import_report.h"
-#include "policy/parse.h"
-#include "text/encoding.h"
 
 namespace huiqi::app {
 
@@ -21,25 +19,21 @@ int run_import(std::span<const std::string_view> arguments) {
     }
     files.push_back(arguments[i]);
   }
-  const auto folder = data_folder();
-  if (!folder) {
-    std::cerr << "huiqi: no data folder share/huiqi beside the program\n";
-    return 1;
-  }
-  const auto parser = policy::Parser::load(*folder / "catalog/grammar");
-  if (!parser) {
-    std::cerr << parser.error().detail << " [" << parser.error().code << "]\n";
-    return 1;
-  }
+  int status = 0;
   for (const auto file : files) {
     std::ifstream in{std::string{file}, std::ios::binary};
     std::stringstream bytes;
     bytes << in.rdbuf();
-    auto decoded = text::decode_text(bytes.str());
-    if (!decoded) return 1;
-    std::cout << policy::import_report(parser->parse(std::move(decoded->text))) << '\n';
+    const policy::SourceFile source{std::string{file}, bytes.str()};
+    const auto read = read_in_child({&source, 1});
+    if (read) {
+      std::cout << policy::import_report(*read) << '\n';
+    } else {
+      std::cerr << "huiqi: " << file << ": " << read.error().detail << " [" << read.error().code << "]\n";
+      status = 1;
+    }
   }
-  return 0;
+  return status;
 }
 
 }  // namespace huiqi::app

@@ -15,7 +15,7 @@ class Parser {
   ~Parser();
 
   // Everything the text says; never fails: what is not found is absent, and `warnings` says what is odd. `source` is
-  // valid UTF-8 of at most kLargestText bytes.
+  // valid UTF-8 of less than 4 GiB.
   Extraction parse(std::string source) const;
 
  private:

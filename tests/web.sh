@@ -4,7 +4,10 @@
 # a work tree that touches the server alone, the check is skipped (77) and ctest says so.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
-[ -d web/node_modules ] || exit 77
+[ -d web/node_modules ] || {
+  echo "web/node_modules is not there: web/build.sh installs it"
+  exit 77
+}
 source tools/node/env.sh
 case "$1" in
   test | lint) npm --prefix web run --silent "$1" ;;

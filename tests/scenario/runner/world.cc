@@ -38,6 +38,12 @@ std::string escaped(std::string_view target) {
   return result;
 }
 
+std::vector<std::string> lines_of(const Headers& headers) {
+  std::vector<std::string> lines;
+  for (const auto& [name, value] : headers) lines.push_back(name + ": " + value);
+  return lines;
+}
+
 std::string text_of(const http::FileSlice& slice) {
   return slice.file->read(slice.offset, slice.length);
 }
@@ -120,6 +126,15 @@ Answer World::send(std::string_view method, std::string_view target, Headers hea
   return dispatch(method, target, headers, body);
 }
 
+std::string World::refusal(const http::Route& route) {
+  std::vector<std::string> lines;
+  if (!acting_.empty()) lines = lines_of(session_of(acting_));
+  huiqi::testing::TestRequest request{huiqi::name_of(route.method), route.pattern, lines};
+  const auto refused = program_->dispatcher().refusal(*request, route);
+  if (!refused) return {};
+  return std::to_string(refused->status()) + " " + Json::parse(refused->text()).at("code").get<std::string>();
+}
+
 const Headers& World::session_of(const std::string& login) {
   auto& session = sessions_[login];
   if (session.empty()) {
@@ -135,9 +150,7 @@ const Headers& World::session_of(const std::string& login) {
 
 Answer World::dispatch(std::string_view method, std::string_view target, const Headers& headers,
                        const std::string& body) {
-  std::vector<std::string> lines;
-  for (const auto& [name, value] : headers) lines.push_back(name + ": " + value);
-  huiqi::testing::TestRequest request{method, escaped(target), lines, body};
+  huiqi::testing::TestRequest request{method, escaped(target), lines_of(headers), body};
   std::string scratch;
   auto& dispatcher = program_->dispatcher();
   const auto plan = dispatcher.plan(*request, scratch);

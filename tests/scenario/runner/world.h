@@ -29,6 +29,8 @@ class World {
   void act_as(const std::string& login) { acting_ = login; }  // empty: nobody
   // As whoever acts, with the session's cookie and token.
   Answer send(std::string_view method, std::string_view target, Headers headers = {}, const std::string& body = {});
+  // Asks for the route only whether it may be called: the status and code of the refusal, or nothing.
+  std::string refusal(const http::Route& route);
 
   app::Program& program() { return *program_; }
   static constexpr std::string_view kPassword = "a password of tests";

@@ -19,6 +19,11 @@ export const kDeskMenu: readonly MenuGroup[] = [
     items: [
       { to: '/tasks', message: 'ledger.tasks.title', needs: 'ledger.read' },
       { to: '/targets', message: 'ledger.targets.title', needs: 'ledger.read' },
+      { to: '/entries', message: 'ledger.mine.title', needs: 'ledger.enter' },
+      { to: '/queue/check', message: 'ledger.queue.check', needs: 'ledger.check' },
+      { to: '/queue/merge', message: 'ledger.queue.merge', needs: 'ledger.merge' },
+      { to: '/queue/accept', message: 'ledger.queue.accept', needs: 'ledger.accept' },
+      { to: '/merges', message: 'ledger.merge.title', needs: 'ledger.read' },
     ],
   },
 ]

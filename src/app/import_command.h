@@ -6,19 +6,24 @@ namespace huiqi::app {
 
 int run_import(std::span<const std::string_view> arguments);
 
-inline constexpr Command kImportCommand{"import", "reads policy documents: measures, units, targets, conditions",
-                                        R"(usage: huiqi import [--dry-run] [--format table|json] FILE...
+inline constexpr Command kImportCommand{
+    "import", "reads policy documents: measures, units, targets, conditions",
+    R"(usage: huiqi import [--dry-run] [--format table|json] [--one-document] FILE|FOLDER...
 
 Reads policy documents (.txt, .html, .docx, .pdf) and shows what they say: title, number, issuer, date, every measure
-with its units and targets, the conditions of an application notice.
+with its units and targets, the conditions of an application notice. Of a folder, every file in it. Nothing is kept:
+documents are kept through the pages (huiqi serve), by somebody who may.
 
-  --dry-run        show only; keep nothing
+  --dry-run        show only; there is nothing else yet, so it may be left out
   --format FORMAT  table (the default) for people, json for programs: one object a file, one a line
+  --one-document   the files, in this order, are one document: a notice and its annexes
+
+A file that cannot be read is one line on standard error, and the exit status is then 1.
 
 example:
-  huiqi import --dry-run samples/gongzuo-yaodian.txt
+  huiqi import --dry-run samples/demo/02-若干措施.txt
   huiqi import --dry-run --format json notice.docx | python3 -m json.tool
 )",
-                                        run_import};
+    run_import};
 
 }  // namespace huiqi::app

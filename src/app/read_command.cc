@@ -58,12 +58,12 @@ std::optional<std::vector<policy::SourceFile>> unframed(std::string_view frames)
 int run_read(std::span<const std::string_view> /*arguments*/) {
   std::set_new_handler([] { ::_exit(kOutOfMemory); });
   const std::string frames{std::istreambuf_iterator<char>{std::cin}, std::istreambuf_iterator<char>{}};
-  const auto extraction = read(frames);
+  auto extraction = read(frames);
   if (!extraction) {
     std::cout << extraction.error().code << '\n' << extraction.error().detail;
     return kRefused;
   }
-  std::cout << policy::to_json(*extraction);
+  std::cout << policy::to_json(*std::move(extraction));
   return std::cout.flush() ? 0 : 1;
 }
 

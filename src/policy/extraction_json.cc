@@ -184,8 +184,9 @@ class Check {
 
 }  // namespace
 
-std::string to_json(const Extraction& extraction) {
-  return json::write(Sent{extraction, differences(extraction.map)});
+std::string to_json(Extraction extraction) {
+  auto map = differences(extraction.map);
+  return json::write(Sent{std::move(extraction), std::move(map)});
 }
 
 std::optional<Extraction> extraction_from(std::string_view json) {

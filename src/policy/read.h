@@ -1,7 +1,7 @@
 #pragma once
 
-#include "policy/document.h"
 #include "policy/parse.h"
+#include "policy/source_file.h"
 
 // From the files of an upload to what the document says. Readers meet hostile files: a server calls them only in a
 // child with limits (app/read_child.h).
@@ -9,11 +9,6 @@ namespace huiqi::policy {
 
 inline constexpr std::size_t kLargestFile = std::size_t{64} << 20;  // bytes, as it comes
 inline constexpr std::size_t kLargestText = std::size_t{16} << 20;  // bytes of UTF-8, of all files of a document
-
-struct SourceFile {
-  std::string name;  // as the visitor called it; only its ending is looked at
-  std::string bytes;
-};
 
 struct SourceText {
   std::string text;               // UTF-8 without control characters but tab and line end; shown as text, never as HTML
@@ -27,8 +22,5 @@ Result<SourceText> source_text(const SourceFile& file);
 
 // A notice and its annexes, in this order: one text, parsed as one document.
 Result<Extraction> read_document(const Parser& parser, std::span<const SourceFile> files);
-
-// How a service reads: in a child in the server, at once in a test.
-using DocumentReader = std::function<Result<Extraction>(std::span<const SourceFile>)>;
 
 }  // namespace huiqi::policy

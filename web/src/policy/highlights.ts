@@ -1,4 +1,5 @@
 import { fromCharacters, type Span } from '@/ui/segments'
+import { isOpen, type NamedUnit } from './units'
 
 // Something that stands in the text, as the contract has it: positions in Unicode characters, absent where a person added it.
 interface Placed {
@@ -8,7 +9,7 @@ interface Placed {
 
 export interface MarkedMeasure extends Placed {
   id: string
-  units: readonly (Placed & { id?: string })[]
+  units: readonly (Placed & NamedUnit & { id?: string })[]
   targets: readonly (Placed & { id: string })[]
   goals: readonly (Placed & { id?: string })[]
 }
@@ -17,17 +18,19 @@ export interface Marked {
   text: string
   measures: readonly MarkedMeasure[]
   conditions: readonly Placed[]
+  spans?: Readonly<Record<string, Placed>> // of the metadata, by member
 }
 
 // What is highlighted in a document's text. A span's id leads back to what it stands for: "measure:7", "target:9".
 export function highlights(marked: Marked): Span[] {
   const spans: Span[] = []
-  const add = (kind: string, id: string, { begin, end }: Placed) => {
-    if (begin !== undefined && end !== undefined) spans.push({ id: `${kind}:${id}`, kind, begin, end })
+  const add = (kind: string, id: string, { begin, end }: Placed, look = kind) => {
+    if (begin !== undefined && end !== undefined) spans.push({ id: `${kind}:${id}`, kind: look, begin, end })
   }
+  for (const [member, place] of Object.entries(marked.spans ?? {})) add('metadata', member, place)
   for (const measure of marked.measures) {
     add('measure', measure.id, measure)
-    measure.units.forEach((unit, index) => add('unit', unit.id ?? `${measure.id}.${index}`, unit))
+    measure.units.forEach((unit, index) => add('unit', unit.id ?? `${measure.id}.${index}`, unit, isOpen(unit) || unit.kind === 'unknown' ? 'doubt' : 'unit'))
     measure.targets.forEach((target) => add('target', target.id, target))
     measure.goals.forEach((goal, index) => add('goal', goal.id ?? `${measure.id}.${index}`, goal))
   }

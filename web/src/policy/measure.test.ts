@@ -56,12 +56,13 @@ describe('units', () => {
 describe('the highlights of a document', () => {
   it('lead back to what they stand for, in the browser\'s units', () => {
     const text = '𠮷一、新增10户（省财政厅）'
-    const measure = { id: '7', begin: 1, end: 15, units: [{ id: '8', begin: 9, end: 13 }], targets: [{ id: '9', begin: 3, end: 8 }], goals: [{ id: '10' }] }
-    expect(highlights({ text, measures: [measure], conditions: [{ begin: 3, end: 5 }] }).map(({ id, begin, end }) => [id, text.slice(begin, end)])).toEqual([
-      ['measure:7', '一、新增10户（省财政厅）'],
-      ['unit:8', '省财政厅'],
-      ['target:9', '新增10户'],
-      ['condition:0', '新增'],
+    const measure = { id: '7', begin: 1, end: 15, units: [{ id: '8', name: '省财政厅', role: 'lead' as const, kind: 'unknown' as const, begin: 9, end: 13 }], targets: [{ id: '9', begin: 3, end: 8 }], goals: [{ id: '10' }] }
+    expect(highlights({ text, measures: [measure], conditions: [{ begin: 3, end: 5 }], spans: { title: { begin: 0, end: 1 } } }).map(({ id, kind, begin, end }) => [id, kind, text.slice(begin, end)])).toEqual([
+      ['metadata:title', 'metadata', '𠮷'],
+      ['measure:7', 'measure', '一、新增10户（省财政厅）'],
+      ['unit:8', 'doubt', '省财政厅'],
+      ['target:9', 'target', '新增10户'],
+      ['condition:0', 'condition', '新增'],
     ])
   })
 })

@@ -6,6 +6,7 @@ import identity from '@/identity/en.yaml'
 import ledger from '@/ledger/en.yaml'
 import policy from '@/policy/en.yaml'
 import documents from '@/policy/documents/en.yaml'
+import review from '@/policy/review/en.yaml'
 import ui from '@/ui/en.yaml'
 
 const shared = { audiences, bindings, comparators, disclosures, levels, lights, reasons, roles, target_kinds, validities }
@@ -19,5 +20,6 @@ export default {
   identity,
   ledger,
   policy,
+  review,
   ui,
 }

@@ -6,6 +6,7 @@ import identity from '@/identity/zh.yaml'
 import ledger from '@/ledger/zh.yaml'
 import policy from '@/policy/zh.yaml'
 import documents from '@/policy/documents/zh.yaml'
+import review from '@/policy/review/zh.yaml'
 import ui from '@/ui/zh.yaml'
 
 const shared = { audiences, bindings, comparators, disclosures, levels, lights, reasons, roles, target_kinds, validities }
@@ -19,5 +20,6 @@ export default {
   identity,
   ledger,
   policy,
+  review,
   ui,
 }

@@ -5,4 +5,5 @@ export const kDocumentRoutes: RouteRecordRaw[] = [
   { path: '/imports/:id(\\d+)', component: () => import('./ImportProgressPage.vue'), meta: { needs: 'documents.import' } },
   { path: '/documents', component: () => import('./DocumentsPage.vue'), meta: { needs: 'documents.read' } },
   { path: '/documents/:id(\\d+)', component: () => import('./DocumentPage.vue'), meta: { needs: 'documents.read' } },
+  { path: '/documents/:id(\\d+)/versions/:number(\\d+)', component: () => import('../review/ReviewPage.vue'), meta: { needs: 'documents.read' } },
 ]

@@ -11,7 +11,8 @@ using text::is_ascii_digit;
 
 constexpr char32_t kCircledOne = U'①';
 constexpr int kCircledCount = 20;
-constexpr std::size_t kShortText = 200;      // bytes
+constexpr std::size_t kShortText = 200;  // bytes
+constexpr std::size_t kLongLine = 1200;
 constexpr std::size_t kBytesPerBreak = 450;  // fewer breaks than one in 150 characters
 
 std::optional<text::Ordinal> read_circled(std::string_view text, std::size_t at) {
@@ -48,10 +49,20 @@ std::string_view slice_of(std::string_view clean, Span span) {
   return clean.substr(span.begin, span.size());
 }
 
-// A text that was flattened without even a blank between its paragraphs.
-bool is_dense(std::string_view text) {
-  const auto breaks = std::count_if(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n'; });
-  return text.size() > kShortText && static_cast<std::size_t>(breaks) * kBytesPerBreak < text.size();
+bool is_digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && is_ascii_digit(static_cast<unsigned char>(text[at]));
+}
+
+// A text that was flattened without even a blank between its paragraphs. The blanks around numbers (2020 年) tell
+// nothing.
+bool is_dense(std::string_view text, std::size_t shortest) {
+  if (text.size() <= shortest) return false;
+  std::size_t breaks = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool blank = text[at] == ' ' && !is_digit_at(text, at + 1) && (at == 0 || !is_digit_at(text, at - 1));
+    if (blank || text[at] == '\n') ++breaks;
+  }
+  return breaks * kBytesPerBreak < text.size();
 }
 
 // 第（一）项, 附件1, 表2: a number behind these names a part of something.
@@ -145,13 +156,18 @@ std::optional<Marker> Numbering::at(std::string_view clean, std::uint32_t place)
 std::vector<Marker> Numbering::find(std::string_view clean, Span within) const {
   std::vector<Marker> found;
   Attachments attachments;
-  const bool dense = is_dense(slice_of(clean, within));
+  const bool all_dense = is_dense(slice_of(clean, within), kShortText);
+  const auto dense_line = [&](std::uint32_t begin) {
+    const std::size_t end = std::min<std::size_t>(clean.find('\n', begin), within.end);
+    return all_dense || is_dense(clean.substr(begin, end - begin), kLongLine);
+  };
+  bool dense = dense_line(within.begin);
   std::optional<Boundary> boundary = Boundary::line;
   for (std::uint32_t at = within.begin; at < within.end;) {
     const auto lead = static_cast<unsigned char>(clean[at]);
     if (lead == '\n') {
       boundary = Boundary::line;
-      ++at;
+      dense = dense_line(++at);
       continue;
     }
     if (lead == ' ') {

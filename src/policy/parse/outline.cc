@@ -3,6 +3,8 @@
 namespace huiqi::policy::parse {
 namespace {
 
+constexpr std::int32_t kMostLost = 40;
+
 struct Level {
   Style style;
   std::int32_t last;
@@ -29,9 +31,11 @@ class Builder {
   }
 
  private:
-  bool followed_by_next(std::size_t i) const {
-    return next_same_[i] != kNone && markers_[next_same_[i]].value == markers_[i].value + 1;
+  bool is_last(std::size_t i) const { return next_same_[i] == kNone; }
+  bool followed_by(std::size_t i, std::int32_t value) const {
+    return !is_last(i) && markers_[next_same_[i]].value == value;
   }
+  bool followed_by_next(std::size_t i) const { return followed_by(i, markers_[i].value + 1); }
 
   void offer(std::size_t i) {
     const Marker& marker = markers_[i];
@@ -46,10 +50,17 @@ class Builder {
   bool continues(std::int32_t last, std::size_t i) const {
     const Marker& marker = markers_[i];
     const std::int32_t step = marker.value - last;
-    if (step == 1) return marker.boundary > Boundary::none || followed_by_next(i) || next_same_[i] == kNone;
+    if (step == 1) return marker.boundary > Boundary::none || followed_by_next(i) || is_last(i);
     if (step == 2) return marker.boundary >= Boundary::blank;
     if (step == 0) return marker.boundary == Boundary::line && marker.value > 1;  // misprinted: two times （三）
-    return step > 2 && step < 8 && marker.boundary == Boundary::line && followed_by_next(i);
+    return step > 2 && lost_before(i, last);
+  }
+  // Between `last` and this number some are lost, and none of them comes later.
+  bool lost_before(std::size_t i, std::int32_t last) const {
+    const Marker& marker = markers_[i];
+    if (marker.value > last + kMostLost || followed_by(i, last + 1)) return false;
+    const bool goes_on = is_last(i) || markers_[next_same_[i]].value > marker.value;
+    return marker.boundary == Boundary::line ? goes_on : marker.boundary >= Boundary::blank && followed_by_next(i);
   }
   bool restarts(std::size_t i) const {
     const Marker& marker = markers_[i];
@@ -59,9 +70,9 @@ class Builder {
     const Marker& marker = markers_[i];
     if (marker.value == 1) return marker.boundary >= Boundary::blank || followed_by_next(i);
     const std::int32_t last = closed_[static_cast<std::size_t>(marker.style)];
-    if (marker.value == last + 1) return marker.boundary >= Boundary::blank || followed_by_next(i);
-    if (marker.boundary < Boundary::blank) return false;
-    return marker.value == last + 2 && followed_by_next(i);
+    if (marker.value == last + 1) return marker.boundary >= Boundary::blank || followed_by_next(i) || is_last(i);
+    return marker.value > last && followed_by_next(i) && lost_before(i, last) &&
+           (last > 0 || marker.boundary == Boundary::line);
   }
 
   void accept(const Marker& marker, std::size_t depth) {

@@ -11,6 +11,8 @@ struct Segment {
   Boundary before = Boundary::line;
 };
 std::vector<Segment> segments_of(std::string_view clean, Span within);
+// Likewise, cut at every blank.
+std::vector<Segment> pieces_of(std::string_view clean, Span within);
 
 inline std::string_view slice(std::string_view clean, Span span) {
   return clean.substr(span.begin, span.size());

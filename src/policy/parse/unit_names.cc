@@ -39,6 +39,7 @@ UnitNames::UnitNames(WordLists& lists)
     : endings_(lists.take_words("units.endings")),
       short_names_(lists.take_words("units.short_names")),
       owners_(lists.take_words("units.owners")),
+      work_begins_(lists.take_words("units.work_begins")),
       departments_(lists.take_words("units.department_endings")),
       group_openings_(lists.take_words("units.group_openings")),
       indefinite_(lists.take_words("units.indefinite_words")),
@@ -84,6 +85,7 @@ bool UnitNames::is_group(std::string_view name) const {
 bool UnitNames::is_body(std::string_view name) const {
   if (name.size() < kShortestName || name.size() > kLongestName) return false;
   if (short_names_.whole(name)) return true;
+  if (work_begins_.begins(name)) return false;
   const std::string_view bare = name.ends_with("）") ? name.substr(0, name.rfind("（")) : name;
   return !bare.empty() && (endings_.ends(bare) || short_names_.ends(bare));
 }

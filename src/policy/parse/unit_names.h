@@ -48,7 +48,7 @@ class UnitNames {
   static constexpr text::Words::Tag kZone = 2;
   bool is_areas(std::string_view name, text::Words::Tag allowed) const;
 
-  text::Words endings_, short_names_, owners_, departments_, group_openings_, indefinite_, areas_, heads_,
+  text::Words endings_, short_names_, owners_, work_begins_, departments_, group_openings_, indefinite_, areas_, heads_,
       nobody_begins_, nobody_ends_, first_places_;
 };
 

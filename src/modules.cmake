@@ -41,7 +41,8 @@ huiqi_module(policy DEPS base json text store catalog identity files jobs inbox 
 huiqi_module(ledger DEPS base calendar json text store catalog identity series policy TEST_DATABASE)
 
 # 8
-huiqi_module(app DEPS base calendar json text store http catalog identity inbox jobs policy LINK huiqi_identity_api huiqi_inbox_api TEST_DATABASE)
+huiqi_module(app DEPS base calendar json text store http catalog identity inbox jobs search policy
+  LINK huiqi_identity_api huiqi_inbox_api huiqi_search_api huiqi_policy_api TEST_DATABASE)
 set_source_files_properties(${CMAKE_SOURCE_DIR}/src/app/version.cc PROPERTIES COMPILE_DEFINITIONS HUIQI_VERSION="${PROJECT_VERSION}")
 add_executable(huiqi ${CMAKE_SOURCE_DIR}/src/app/main.cc)
 huiqi_target(huiqi)

@@ -6,6 +6,7 @@
 #include "app/import_command.h"
 #include "app/migrate_command.h"
 #include "app/read_command.h"
+#include "app/search_command.h"
 #include "app/serve_command.h"
 #include "app/settings_command.h"
 #include "app/user_command.h"
@@ -14,7 +15,8 @@ namespace huiqi::app {
 namespace {
 
 constexpr Command kCommands[] = {
-    kServeCommand, kImportCommand, kMigrateCommand, kSettingsCommand, kCatalogCommand, kUserCommand, kReadCommand,
+    kServeCommand,   kImportCommand, kMigrateCommand, kSettingsCommand,
+    kCatalogCommand, kUserCommand,   kSearchCommand,  kReadCommand,
 };
 
 void print_overview(std::ostream& out) {

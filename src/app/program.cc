@@ -2,9 +2,13 @@
 
 #include <stdexcept>
 
+#include "app/search_part.h"
+#include "app/stale_answers.h"
 #include "app/system_routes.h"
 #include "identity/api.h"
 #include "inbox/api.h"
+#include "policy/public_api.h"
+#include "policy/publication_api.h"
 
 namespace huiqi::app {
 namespace {
@@ -30,6 +34,8 @@ struct Program::Services {
         accounts(given.database, given.clock, given.ids, hasher, given.shared.directory),
         sessions(given.database, given.clock, given.ids, hasher, given.shared.directory, given.shared.permissions,
                  session_settings(given.settings)),
+        publication({given.database, given.shared.permissions, given.clock, given.ids}),
+        search(around),
         dispatcher(make_site(), given.shared.texts, given.observer) {}
 
   http::Site make_site() {
@@ -38,6 +44,10 @@ struct Program::Services {
     add_system_routes(site.router, around.database, around.settings);
     add_metrics_route(site.router, [this] { return dispatcher.metrics().text(); });
     identity::add_routes(site.router, {accounts, sessions, shared.directory, around.clock});
+    policy::add_publication_routes(site.router,
+                                   {publication, around.database, shared.directory, shared.permissions, around.clock});
+    policy::add_public_routes(site.router, {around.database, shared.directory, around.clock});
+    search.add_routes(site.router);
     inbox::add_routes(site.router, {around.database, shared.directory, around.clock});
     refuse_undeclared(site.router, shared.permissions);
     site.authorise = identity::authoriser(sessions, shared.permissions);
@@ -52,8 +62,11 @@ struct Program::Services {
   identity::PasswordHasher hasher;
   identity::AccountService accounts;
   identity::SessionService sessions;
+  policy::PublicationService publication;
+  SearchPart search;
   http::Dispatcher dispatcher;
   std::optional<store::EventWorker> events;
+  std::optional<StaleAnswers> stale_answers;
 };
 
 Program::Program(const Surroundings& around) : services_(std::make_unique<Services>(around)) {}
@@ -68,7 +81,10 @@ std::optional<identity::Credentials> Program::ensure_administrator(identity::Org
 }
 
 void Program::start_background() {
-  services_->events.emplace(services_->around.database, std::vector<store::Consumer>{}, services_->around.observer);
+  const auto& around = services_->around;
+  services_->events.emplace(around.database, std::vector<store::Consumer>{}, around.observer);
+  services_->stale_answers.emplace(around.database, around.clock, around.observer, services_->dispatcher.cache());
+  services_->search.start_background();
 }
 
 }  // namespace huiqi::app

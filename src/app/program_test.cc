@@ -7,10 +7,17 @@
 #include "support/http_request.h"
 #include "support/recording_observer.h"
 #include "support/shared.h"
+#include "support/temp_folder.h"
 #include "support/test_database.h"
 
 namespace huiqi::app {
 namespace {
+
+Settings settings_in(const std::filesystem::path& folder) {
+  Settings settings;
+  settings.data = folder;
+  return settings;
+}
 
 class ProgramTest : public ::testing::Test {
  protected:
@@ -25,7 +32,8 @@ class ProgramTest : public ::testing::Test {
   huiqi::testing::FixedClock clock{"2026-03-02T09:00:00+08:00"};
   huiqi::testing::RecordingObserver observer;
   IdSource ids{clock, 1};
-  Settings settings;
+  huiqi::testing::TempFolder folder;
+  Settings settings = settings_in(folder.path());
   Program program{{settings, huiqi::testing::shared(), *database, clock, ids, observer}};
 };
 

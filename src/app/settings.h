@@ -24,7 +24,7 @@ struct Settings {
   bool demo = false;    // shows 演示数据 on every page and offers the demo's sign-ins
 
   std::string database_url() const;
-  std::filesystem::path index_path() const { return data / "search.db"; }
+  std::filesystem::path index_folder() const { return data / "search"; }
 };
 
 // One row of the table, for --help and docs/reference/settings.md.

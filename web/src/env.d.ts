@@ -9,6 +9,7 @@ declare module '*.yaml' {
   export const bindings: Messages
   export const comparators: Messages
   export const disclosures: Messages
+  export const inbox: Messages
   export const levels: Messages
   export const lights: Messages
   export const reasons: Messages

@@ -10,7 +10,7 @@ import portalEn from './portal/messages_en'
 import portalZh from './portal/messages_zh'
 
 // Shared with the server, which may use more of them than the pages do.
-const kSharedGroups = ['audiences', 'bindings', 'comparators', 'disclosures', 'levels', 'lights', 'reasons', 'roles', 'target_kinds', 'validities']
+const kSharedGroups = ['audiences', 'bindings', 'comparators', 'disclosures', 'inbox', 'levels', 'lights', 'reasons', 'roles', 'target_kinds', 'validities']
 const kSource = join(process.cwd(), 'src')
 
 function flat(messages: Messages, prefix = ''): Map<string, string> {

@@ -1,8 +1,13 @@
-import { Document, Tickets } from '@element-plus/icons-vue'
+import { Bell, Document, Tickets } from '@element-plus/icons-vue'
 import type { MenuGroup } from './menu'
 
 // The menu of the console, in the order of the work. What a post may not do, it does not see.
 export const kDeskMenu: readonly MenuGroup[] = [
+  {
+    message: 'app.menu_groups.mine',
+    icon: Bell,
+    items: [{ to: '/inbox', message: 'inbox_page.title', needs: '' }],
+  },
   {
     message: 'app.menu_groups.documents',
     icon: Document,
@@ -24,6 +29,7 @@ export const kDeskMenu: readonly MenuGroup[] = [
       { to: '/queue/merge', message: 'ledger.queue.merge', needs: 'ledger.merge' },
       { to: '/queue/accept', message: 'ledger.queue.accept', needs: 'ledger.accept' },
       { to: '/merges', message: 'ledger.merge.title', needs: 'ledger.read' },
+      { to: '/chases', message: 'chasing.title', needs: 'ledger.read' },
     ],
   },
 ]

@@ -1,0 +1,3 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const kChasingRoutes: RouteRecordRaw[] = [{ path: '/chases', component: () => import('./ChasesPage.vue'), meta: { needs: 'ledger.read' } }]

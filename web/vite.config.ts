@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => {
     root: gallery ? at('./gallery') : at('.'),
     publicDir: at('./public'),
     plugins: [vue(), yamlMessages(), faceFallback(), ...(gallery ? [] : [chunkList(at('../build/web/chunks.json'))])],
-    resolve: { alias: { '@': at('./src'), '~messages': at('../messages') } },
+    resolve: { alias: { '@': at('./src'), '~messages': at('../messages'), '~catalog': at('../catalog') } },
     define: {
       __VUE_PROD_DEVTOOLS__: false,
       __VUE_I18N_FULL_INSTALL__: false,

@@ -16,4 +16,5 @@ declare module '*.yaml' {
   export const roles: Messages
   export const target_kinds: Messages
   export const validities: Messages
+  export const values: unknown // of a facet of the catalogue
 }

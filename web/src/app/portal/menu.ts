@@ -1,5 +1,5 @@
 import type { Component } from 'vue'
-import { HomeFilled } from '@element-plus/icons-vue'
+import { HomeFilled, Search } from '@element-plus/icons-vue'
 
 export interface MenuItem {
   to: string
@@ -8,4 +8,7 @@ export interface MenuItem {
 }
 
 // Head on a desk, tabs on a phone. Only what has content stands here.
-export const kMenu: readonly MenuItem[] = [{ to: '/', message: 'app.home', icon: HomeFilled }]
+export const kMenu: readonly MenuItem[] = [
+  { to: '/', message: 'app.home', icon: HomeFilled },
+  { to: '/policies', message: 'search.title', icon: Search },
+]

@@ -1,4 +1,4 @@
-import { Bell, Document, Tickets } from '@element-plus/icons-vue'
+import { Bell, Document, Setting, Tickets } from '@element-plus/icons-vue'
 import type { MenuGroup } from './menu'
 
 // The menu of the console, in the order of the work. What a post may not do, it does not see.
@@ -30,6 +30,14 @@ export const kDeskMenu: readonly MenuGroup[] = [
       { to: '/queue/accept', message: 'ledger.queue.accept', needs: 'ledger.accept' },
       { to: '/merges', message: 'ledger.merge.title', needs: 'ledger.read' },
       { to: '/chases', message: 'chasing.title', needs: 'ledger.read' },
+    ],
+  },
+  {
+    message: 'app.menu_groups.administration',
+    icon: Setting,
+    items: [
+      { to: '/accounts', message: 'accounts.title', needs: 'accounts.manage' },
+      { to: '/organisations', message: 'accounts.organisations', needs: 'organisations.read' },
     ],
   },
 ]

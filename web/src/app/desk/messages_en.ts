@@ -3,6 +3,7 @@ import app from '../en.yaml'
 import chasing from '@/chasing/en.yaml'
 import http from '@/http/en.yaml'
 import identity from '@/identity/en.yaml'
+import accounts from '@/identity/accounts/en.yaml'
 import inbox_page from '@/inbox/en.yaml'
 import ledger from '@/ledger/en.yaml'
 import policy from '@/policy/en.yaml'
@@ -14,6 +15,7 @@ const shared = { audiences, bindings, comparators, disclosures, inbox, levels, l
 
 export default {
   ...shared,
+  accounts,
   app,
   chasing,
   documents,

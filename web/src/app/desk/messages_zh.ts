@@ -3,6 +3,7 @@ import app from '../zh.yaml'
 import chasing from '@/chasing/zh.yaml'
 import http from '@/http/zh.yaml'
 import identity from '@/identity/zh.yaml'
+import accounts from '@/identity/accounts/zh.yaml'
 import inbox_page from '@/inbox/zh.yaml'
 import ledger from '@/ledger/zh.yaml'
 import policy from '@/policy/zh.yaml'
@@ -14,6 +15,7 @@ const shared = { audiences, bindings, comparators, disclosures, inbox, levels, l
 
 export default {
   ...shared,
+  accounts,
   app,
   chasing,
   documents,

@@ -11,6 +11,10 @@
 
 namespace huiqi::app {
 
+// The node of a command among the processes on one database, so that ids made beside a running server are never made
+// twice.
+constexpr unsigned kCommandNode = 255;
+
 // What lies in share/huiqi, read and checked: the same for every command and every database.
 struct Shared {
   std::filesystem::path folder;

@@ -5,11 +5,10 @@
 
 #include <iostream>
 
-#include "app/data_folder.h"
 #include "app/import_files.h"
+#include "app/import_keeping.h"
+#include "app/log.h"
 #include "app/read_child.h"
-#include "app/startup.h"
-#include "catalog/texts.h"
 #include "policy/import_report.h"
 #include "policy/import_table.h"
 
@@ -22,22 +21,29 @@ constexpr std::size_t kWidest = 160;
 struct Options {
   bool json = false;
   bool one_document = false;
+  bool dry_run = false;
+  std::string as;  // whose name it is kept in; empty: it is shown only
   std::vector<std::string> words;
 };
 
+constexpr std::string_view kOwnOptions[] = {"--dry-run", "--format", "--one-document", "--as"};
+
 // Nothing for a wrong usage.
-std::optional<Options> parse(std::span<const std::string_view> arguments) {
+std::optional<Options> parse(std::span<const std::string> arguments) {
   Options options;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const auto word = arguments[i];
-    if (word == "--dry-run") continue;  // nothing is ever kept from here
-    if (word == "--one-document") {
+    const auto& word = arguments[i];
+    const bool takes_value = word == "--format" || word == "--as";
+    if (takes_value && i + 1 == arguments.size()) return std::nullopt;
+    if (word == "--dry-run") {
+      options.dry_run = true;
+    } else if (word == "--one-document") {
       options.one_document = true;
+    } else if (word == "--as") {
+      options.as = arguments[++i];
     } else if (word == "--format") {
-      if (++i == arguments.size() || (arguments[i] != "json" && arguments[i] != "table")) return std::nullopt;
-      options.json = arguments[i] == "json";
-    } else if (word.starts_with("--")) {
-      return std::nullopt;
+      options.json = arguments[++i] == "json";
+      if (!options.json && arguments[i] != "table") return std::nullopt;
     } else {
       options.words.emplace_back(word);
     }
@@ -54,8 +60,13 @@ std::size_t terminal_width() {
 
 class Import {
  public:
-  Import(const Options& options, const Texts& texts)
-      : options_(options), texts_(texts), width_(terminal_width()), shows_progress_(::isatty(STDERR_FILENO) == 1) {}
+  // Without `keeping` everything is shown only.
+  Import(const Options& options, const Texts& texts, const ImportKeeping* keeping)
+      : options_(options),
+        texts_(texts),
+        keeping_(keeping),
+        width_(terminal_width()),
+        shows_progress_(::isatty(STDERR_FILENO) == 1) {}
 
   int run() {
     const auto files = files_named(options_.words);
@@ -78,13 +89,24 @@ class Import {
       if (!file) return complain(path, file.error());
       files.push_back(*std::move(file));
     }
-    const auto read = read_in_child(files);
+    auto read = read_in_child(files);
     if (!read) return complain(paths.front(), read.error());
+    show(*read);
+    if (!keeping_) return;
+    const auto kept = keeping_->keep(std::move(files), *std::move(read));
+    if (!kept) return complain(paths.front(), kept.error());
+    const MessageValue values[] = {{"document", to_text(kept->key.document)},
+                                   {"version", std::to_string(kept->key.version)},
+                                   {"doubts", std::to_string(kept->doubts)}};
+    std::cerr << paths.front().string() << ": " << texts_.text(language_of_terminal(), "import.kept", values) << '\n';
+  }
+
+  void show(const policy::Extraction& read) {
     if (options_.json) {
-      std::cout << policy::import_report(*read) << std::endl;
+      std::cout << policy::import_report(read) << std::endl;
     } else {
       std::cout << (std::exchange(shown_, true) ? "\n" : "")
-                << policy::import_table(*read, texts_, language_of_terminal(), width_) << std::flush;
+                << policy::import_table(read, texts_, language_of_terminal(), width_) << std::flush;
     }
   }
 
@@ -100,27 +122,37 @@ class Import {
 
   const Options& options_;
   const Texts& texts_;
+  const ImportKeeping* keeping_;
   std::size_t width_;
   bool shows_progress_;
   bool shown_ = false;
   bool failed_ = false;
 };
 
+int import_and_keep(const Options& options, const Startup& startup) {
+  const SystemClock clock;
+  Log log{std::cerr, clock};
+  const auto& shared = *startup.shared;
+  const auto database = open_database(startup.settings, shared, clock, log);
+  if (!database) return report(database.error(), shared.texts);
+  IdSource ids{clock, kCommandNode};
+  const auto keeping = ImportKeeping::as(options.as, {**database, shared.directory, shared.permissions, clock, ids});
+  if (!keeping) return report(keeping.error(), shared.texts);
+  return Import{options, shared.texts, &*keeping}.run();
+}
+
 }  // namespace
 
 int run_import(std::span<const std::string_view> arguments) {
-  const auto options = parse(arguments);
+  const auto startup = start_up(arguments, kOwnOptions);
+  if (startup.failed) return startup.failed;
+  const auto options = parse(startup.rest);
   if (!options) {
     std::cerr << kImportCommand.help;
     return 2;
   }
-  const auto folder = data_folder();
-  if (!folder) {
-    std::cerr << "huiqi: no data folder share/huiqi beside the program; install it again\n";
-    return 1;
-  }
-  const auto texts = catalog::load_texts(*folder / "messages").texts;
-  return Import{*options, texts}.run();
+  if (!options->dry_run && !options->as.empty()) return import_and_keep(*options, startup);
+  return Import{*options, startup.shared->texts, nullptr}.run();
 }
 
 }  // namespace huiqi::app

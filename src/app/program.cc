@@ -2,13 +2,12 @@
 
 #include <stdexcept>
 
+#include "app/policy_part.h"
 #include "app/search_part.h"
 #include "app/stale_answers.h"
 #include "app/system_routes.h"
 #include "identity/api.h"
 #include "inbox/api.h"
-#include "policy/public_api.h"
-#include "policy/publication_api.h"
 
 namespace huiqi::app {
 namespace {
@@ -18,6 +17,12 @@ identity::SessionSettings session_settings(const Settings& settings) {
   session.idle = settings.session_idle;
   session.longest = settings.session_longest;
   return session;
+}
+
+jobs::Options job_options(const Settings& settings) {
+  jobs::Options options;
+  options.node = settings.node;
+  return options;
 }
 
 void refuse_undeclared(const http::Router& router, const identity::Permissions& permissions) {
@@ -34,8 +39,9 @@ struct Program::Services {
         accounts(given.database, given.clock, given.ids, hasher, given.shared.directory),
         sessions(given.database, given.clock, given.ids, hasher, given.shared.directory, given.shared.permissions,
                  session_settings(given.settings)),
-        publication({given.database, given.shared.permissions, given.clock, given.ids}),
         search(around),
+        runner(given.database, given.clock, &given.observer, job_options(given.settings)),
+        policy(given, runner),
         dispatcher(make_site(), given.shared.texts, given.observer) {}
 
   http::Site make_site() {
@@ -44,11 +50,9 @@ struct Program::Services {
     add_system_routes(site.router, around.database, around.settings);
     add_metrics_route(site.router, [this] { return dispatcher.metrics().text(); });
     identity::add_routes(site.router, {accounts, sessions, shared.directory, around.clock});
-    policy::add_publication_routes(site.router,
-                                   {publication, around.database, shared.directory, shared.permissions, around.clock});
-    policy::add_public_routes(site.router, {around.database, shared.directory, around.clock});
     search.add_routes(site.router);
     inbox::add_routes(site.router, {around.database, shared.directory, around.clock});
+    policy.add_routes(site.router);
     refuse_undeclared(site.router, shared.permissions);
     site.authorise = identity::authoriser(sessions, shared.permissions);
     const auto pages = shared.folder / "web";
@@ -62,15 +66,18 @@ struct Program::Services {
   identity::PasswordHasher hasher;
   identity::AccountService accounts;
   identity::SessionService sessions;
-  policy::PublicationService publication;
   SearchPart search;
+  jobs::Runner runner;
+  PolicyPart policy;
   http::Dispatcher dispatcher;
   std::optional<store::EventWorker> events;
   std::optional<StaleAnswers> stale_answers;
 };
 
 Program::Program(const Surroundings& around) : services_(std::make_unique<Services>(around)) {}
-Program::~Program() = default;
+Program::~Program() {
+  services_->runner.stop();  // its handlers work with the parts
+}
 
 http::Dispatcher& Program::dispatcher() {
   return services_->dispatcher;
@@ -85,6 +92,7 @@ void Program::start_background() {
   services_->events.emplace(around.database, std::vector<store::Consumer>{}, around.observer);
   services_->stale_answers.emplace(around.database, around.clock, around.observer, services_->dispatcher.cache());
   services_->search.start_background();
+  services_->runner.start();
 }
 
 }  // namespace huiqi::app

@@ -4,11 +4,12 @@
 #include "base/observation.h"
 #include "http/dispatcher.h"
 #include "identity/account_service.h"
+#include "policy/read.h"
 #include "store/event_worker.h"
 
 namespace huiqi::app {
 
-// What the outside gives: a test brings its own clock.
+// What the outside gives: a test brings its own clock, and reads files in its own process.
 struct Surroundings {
   const Settings& settings;
   const Shared& shared;
@@ -16,6 +17,7 @@ struct Surroundings {
   const Clock& clock;
   IdSource& ids;
   Observer& observer;
+  policy::DocumentReader read_document;
 };
 
 // Huiqi in motion over one database: the services, their routes, and what runs behind them. The server and the scenario

@@ -34,7 +34,7 @@ class ProgramTest : public ::testing::Test {
   IdSource ids{clock, 1};
   huiqi::testing::TempFolder folder;
   Settings settings = settings_in(folder.path());
-  Program program{{settings, huiqi::testing::shared(), *database, clock, ids, observer}};
+  Program program{{settings, huiqi::testing::shared(), *database, clock, ids, observer, {}}};
 };
 
 TEST_F(ProgramTest, TheReferenceSaysOfEveryRouteWhoMayCallIt) {

@@ -8,6 +8,7 @@
 #include "app/first_administrator.h"
 #include "app/log.h"
 #include "app/program.h"
+#include "app/read_child.h"
 #include "app/startup.h"
 #include "http/server.h"
 
@@ -48,7 +49,7 @@ int serve_until_stopped(const Startup& startup) {
   auto database = open_database(startup.settings, *startup.shared, clock, log);
   if (!database) return report(database.error(), startup.shared->texts);
   IdSource ids{clock, startup.settings.node};
-  Program program{{startup.settings, *startup.shared, **database, clock, ids, log}};
+  Program program{{startup.settings, *startup.shared, **database, clock, ids, log, read_in_child}};
   const auto unit = first_unit(startup.settings, startup.shared->directory);
   if (!unit) return report(unit.error(), startup.shared->texts);
   if (const auto made = program.ensure_administrator(*unit)) {

@@ -10,9 +10,6 @@
 namespace huiqi::app {
 namespace {
 
-// Of processes on one database, so that ids made beside a running server are never made twice.
-constexpr unsigned kCommandNode = 255;
-
 class UserCommand {
  public:
   explicit UserCommand(const UserSurroundings& around)

@@ -57,6 +57,22 @@ struct Between {
 struct OrDefault {};
 constexpr OrDefault or_default;
 
+// A member of a change: absent leaves the thing as it is, null empties it, else it gets the value. Checks ask the
+// value.
+template <class T>
+struct Patch {
+  bool given = false;
+  std::optional<T> value = {};
+  void apply_to(std::optional<T>& member) const {
+    if (given) member = value;
+  }
+  friend bool operator==(const Patch&, const Patch&) = default;
+};
+template <class T>
+constexpr bool is_patch = false;
+template <class T>
+constexpr bool is_patch<Patch<T>> = true;
+
 // Prebuilt JSON text, written as it stands. Read: any value, as compact JSON.
 struct Raw {
   std::string text;

@@ -25,6 +25,8 @@ template <class T, class Check>
 void hold_to(Reading& reading, const T& value, const Check& check) {
   if constexpr (std::same_as<Check, OrDefault>) {
     return;
+  } else if constexpr (is_patch<T>) {
+    if (value.value) hold_to(reading, *value.value, check);
   } else if constexpr (is_optional<T>) {
     hold_to(reading, *value, check);
   } else if (Verdict verdict = check(value)) {
@@ -33,7 +35,7 @@ void hold_to(Reading& reading, const T& value, const Check& check) {
 }
 
 template <class T, class... Checks>
-constexpr bool may_be_absent = is_optional<T> || (std::same_as<Checks, OrDefault> || ...);
+constexpr bool may_be_absent = is_optional<T> || is_patch<T> || (std::same_as<Checks, OrDefault> || ...);
 
 // Takes one member after another out of an object.
 class MemberReader {
@@ -145,6 +147,9 @@ bool take(Reading& reading, Node node, T& into) {
       return true;
     }
     return take(reading, node, into.emplace());
+  } else if constexpr (is_patch<T>) {
+    into.given = true;
+    return take(reading, node, into.value);
   } else if constexpr (is_list<T>) {
     return take_items(reading, node, into);
   } else if constexpr (is_map<T>) {

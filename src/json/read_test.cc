@@ -54,6 +54,27 @@ TEST(JsonRead, SaysWhatIsAllowed) {
                           FieldError{"role", "json.unknown_value", {{"allowed", "lead, support"}}}));
 }
 
+struct Change {
+  Patch<std::string> note = {};
+};
+void fields(auto& visit, Of<Change> auto& change) {
+  visit("note", change.note, Length{1, 3});
+}
+
+TEST(JsonRead, APatchTellsAbsentFromNull) {
+  EXPECT_EQ(read<Change>("{}").value().note, (Patch<std::string>{}));
+  EXPECT_EQ(read<Change>(R"({"note":null})").value().note, (Patch<std::string>{true, {}}));
+  EXPECT_EQ(read<Change>(R"({"note":"x"})").value().note, (Patch<std::string>{true, "x"}));
+  EXPECT_EQ(only_complaint<Change>(R"({"note":"long"})"), "note json.too_long");
+  EXPECT_EQ(only_complaint<Change>(R"({"note":1})"), "note json.not_text");
+
+  std::optional<std::string> member = "before";
+  Patch<std::string>{}.apply_to(member);
+  EXPECT_EQ(member, "before");
+  Patch<std::string>{true, {}}.apply_to(member);
+  EXPECT_FALSE(member);
+}
+
 TEST(JsonRead, AnOptionalMemberMayBeAbsentOrNull) {
   const std::string rest =
       R"("id":"1","title":"t","units":[],"share":1,"done":false,"made":"2026-03-02T09:00:00+08:00","due":"2026-03-02")";

@@ -203,4 +203,11 @@ std::vector<MeasureHead> heads_of(store::Tx& tx, const std::vector<MeasureId>& m
       measures);
 }
 
+std::vector<MeasureHead> heads_in(store::Tx& tx, const VersionKey& key) {
+  return tx.all<MeasureHead>(
+      "select id, document_id, number, heading from version_measures where document_id = $1 and version = $2"
+      " order by position",
+      key.document, key.version);
+}
+
 }  // namespace huiqi::policy

@@ -33,5 +33,7 @@ struct MeasureHead {
   std::optional<std::string> heading = {};
 };
 std::vector<MeasureHead> heads_of(store::Tx& tx, const std::vector<MeasureId>& measures);
+// Of each measure of one version, as that version says.
+std::vector<MeasureHead> heads_in(store::Tx& tx, const VersionKey& key);
 
 }  // namespace huiqi::policy

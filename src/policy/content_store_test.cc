@@ -139,6 +139,9 @@ TEST_P(Content, AMeasureIsNamedAsTheLastVersionThatHasItSays) {
     EXPECT_EQ(heads[0].document, document);
     EXPECT_EQ(heads[0].heading, "培优");
     EXPECT_EQ(heads[1].id, MeasureId{12});
+    const auto before = heads_in(tx, {document, 1});
+    ASSERT_EQ(before.size(), 2U);
+    EXPECT_EQ(before[0].heading, "培育") << "what the earlier version says";
   });
 }
 

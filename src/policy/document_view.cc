@@ -134,6 +134,10 @@ void add_neighbours(store::Tx& tx, const Document& document, DocumentView& view)
 
 }  // namespace
 
+Term term_of(const Document& document, const Particulars& said) {
+  return {said.valid_from, said.expires_on, document.ended_on, document.successor.has_value()};
+}
+
 PublicationState publication_state(const Document& document) {
   if (document.publicity == Publicity::published) return PublicationState::published;
   if (document.proposal) return PublicationState::proposed;
@@ -156,9 +160,7 @@ Result<DocumentView> document_view(store::Tx& tx, const Viewer& viewer, Document
   for (const Version& version : versions) view.versions.push_back(row_of(version, people));
   view.publication = publication_of(*document, proposals, people);
   view.ledger = document->ledger;
-  view.validity = validity_on({newest.particulars.valid_from, newest.particulars.expires_on, document->ended_on,
-                               document->successor.has_value()},
-                              viewer.today);
+  view.validity = validity_on(term_of(*document, newest.particulars), viewer.today);
   view.ended_on = document->ended_on;
   add_neighbours(tx, *document, view);
   view.may = may(viewer, *document, versions, proposals);

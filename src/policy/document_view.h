@@ -2,6 +2,7 @@
 
 #include "identity/directory.h"
 #include "identity/person.h"
+#include "policy/held_view.h"
 #include "policy/proposal.h"
 #include "policy/validity.h"
 #include "policy/version.h"
@@ -18,15 +19,6 @@ void fields(auto& visit, json::Of<DocumentRef> auto& ref) {
   visit("id", ref.id);
   visit("title", ref.title);
   visit("doc_number", ref.doc_number);
-}
-
-struct HeldView {
-  HeldBy by = HeldBy::number;
-  std::int64_t likeness = 0;  // × 10⁴
-};
-void fields(auto& visit, json::Of<HeldView> auto& held) {
-  visit("by", held.by);
-  visit("likeness", held.likeness);
 }
 
 struct VersionRow {
@@ -104,6 +96,8 @@ constexpr auto enum_names(PublicationState) {
                                   {PublicationState::published, "published"},
                                   {PublicationState::withdrawn, "withdrawn"}});
 }
+// What its validity follows from.
+Term term_of(const Document& document, const Particulars& said);
 // What is public stays so while a newer version is proposed.
 PublicationState publication_state(const Document& document);
 

@@ -53,8 +53,7 @@ PublicHead head_of(const PublicReading& reading, const Known& known) {
   if (document.publicity == Publicity::withdrawn) return head;
   head.sign_date = said.sign_date;
   head.region = said.region;
-  head.validity =
-      validity_on({said.valid_from, said.expires_on, document.ended_on, document.successor.has_value()}, reading.today);
+  head.validity = validity_on(term_of(document, said), reading.today);
   head.valid_from = said.valid_from;
   head.expires_on = said.expires_on;
   head.ended_on = document.ended_on;

@@ -133,6 +133,11 @@ void columns(auto& column, store::Of<Version> auto& version) {
   column("doubts", version.doubts);
 }
 
+// By which name module files knows that a version keeps its originals.
+inline std::string file_user(const VersionKey& key) {
+  return "document_version:" + to_text(key.document) + ':' + std::to_string(key.version);
+}
+
 struct DocumentText {
   std::string original;
   std::string clean;

@@ -4,6 +4,7 @@
 
 #include "http/text.h"
 #include "support/http_request.h"
+#include "support/reader.h"
 
 namespace huiqi::scenario {
 namespace {
@@ -94,7 +95,8 @@ std::string Answer::header(std::string_view name) const {
 }
 
 World::World(store::Dialect dialect) : database_{dialect}, settings_{settings_in(folder_.path())} {
-  const app::Surroundings around{settings_, huiqi::testing::shared(), *database_, clock_, ids_, observer_};
+  const app::Surroundings around{settings_, huiqi::testing::shared(), *database_, clock_, ids_,
+                                 observer_, huiqi::testing::read_here};
   program_ = std::make_unique<app::Program>(around);
   program_->start_background();
 }

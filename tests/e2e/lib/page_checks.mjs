@@ -32,7 +32,7 @@ export async function accessible(page, what) {
 // No message key stands where words should be ("policy.facts.valid_from"): a key put together at run time may be missing.
 export async function wordsComplete(page, what) {
   const text = await page.evaluate(() => document.body.innerText)
-  const keys = text.match(/\b(app|http|identity|inbox_page|ledger|policy|search|chasing|ui|lights|roles|reasons|comparators|target_kinds)\.[a-z_]+(\.[a-z_]+)*\b/g) ?? []
+  const keys = text.match(/\b(app|chasing|documents|http|identity|inbox|ledger|notes|policy|portal|review|search|ui|audiences|disclosures|levels|lights|roles|reasons|comparators|target_kinds|validities)\.[a-z_]+(\.[a-z_]+)*\b/g) ?? []
   assert.deepEqual([...new Set(keys)], [], `${what} has words for everything`)
 }
 

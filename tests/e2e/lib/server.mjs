@@ -24,7 +24,7 @@ export async function freePort() {
 
 // Starts `huiqi COMMAND` on a free port with a data folder of its own, and waits until it answers. `stop` ends it in an
 // orderly way, fails if it did not end well (a sanitizer's report, a crash), and removes the folder.
-export async function startServer(command, { argumentsOf, healthy = '/api/v1/health' }) {
+export async function startServer(command, { argumentsOf, healthy = '/readyz' }) {
   const port = await freePort()
   const data = mkdtempSync(join(tmpdir(), 'huiqi-e2e-'))
   const url = `http://127.0.0.1:${port}`

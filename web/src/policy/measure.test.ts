@@ -7,6 +7,7 @@ import { byRole, isOpen } from './units'
 describe('the name of a measure', () => {
   it.each([
     [{ number: '三、', heading: '加大稳岗支持' }, '三、加大稳岗支持'],
+    [{ number: '十二', heading: '扩大首贷户' }, '十二、扩大首贷户'],
     [{ number: '12', heading: '扩大首贷户' }, '12 扩大首贷户'],
     [{ number: '（一）', heading: '（一）降低成本' }, '（一）降低成本'],
     [{ heading: '扩大首贷户' }, '扩大首贷户'],

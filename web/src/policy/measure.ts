@@ -11,6 +11,7 @@ export function nameOf(measure: Named): string {
   const words = measure.heading || beginning(measure.text ?? '')
   const number = measure.number ?? ''
   if (!number || !words || words.startsWith(number)) return words || number
+  if (/^[〇零一二三四五六七八九十百]+$/.test(number)) return `${number}、${words}`
   return /[、.．）)]$/.test(number) ? number + words : `${number} ${words}`
 }
 

@@ -1,6 +1,6 @@
 import { computed, inject, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, tagged, type Tagged } from '@/http/client'
+import { api, tagged, type Model, type Tagged } from '@/http/client'
 import { Problem } from '@/http/problem'
 import { useResource } from '@/http/resource'
 import { announce } from '@/ui/announce'
@@ -16,6 +16,8 @@ export interface Chosen {
 }
 
 export type Dialog = 'metadata' | 'pairs' | 'conditions' | 'outside_targets' | 'outside_goals' | 'add' | 'edit' | 'split' | 'units' | 'targets' | 'goals' | 'propose'
+
+export const kDisclosures: readonly Model<'Disclosure'>[] = ['open', 'on_request', 'withheld']
 
 // One version under review: what it holds, where the reviewer is, and every change as one call. Each change answers with the
 // whole version, which takes the place of the one before, and its ETag guards the next.
@@ -98,6 +100,8 @@ export function useReview(id: string, number: number) {
     toNextOpen()
   }
 
+  const disclose = (disclosure: Model<'Disclosure'>) =>
+    act(() => tagged(api.PATCH('/documents/{id}/versions/{number}', { params: at(), body: { disclosure } })), t(`disclosures.${disclosure}`))
   const finish = () => act(() => tagged(api.POST('/documents/{id}/versions/{number}/review', { params: at() })), t('review.finished'))
 
   function choose(span: { begin: number; end: number; text: string }) {
@@ -105,7 +109,7 @@ export function useReview(id: string, number: number) {
     chosen.value = { begin: toCharacters(text, span.begin), end: toCharacters(text, span.end), text: span.text }
   }
 
-  return { found, version, items, item, current, chosen, dialog, busy, writable, at, atMeasure, change, act, move, toNextOpen, confirmCurrent, confirmAll, finish, choose }
+  return { found, version, items, item, current, chosen, dialog, busy, writable, at, atMeasure, change, act, move, toNextOpen, confirmCurrent, confirmAll, disclose, finish, choose }
 }
 
 const open = (version: Version | undefined): number => version?.measures.filter((measure: Measure) => !measure.confirmed).length ?? 0

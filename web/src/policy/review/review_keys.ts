@@ -1,5 +1,5 @@
 import { useShortcuts } from '@/ui/shortcuts'
-import type { Dialog, Review } from './review'
+import { kDisclosures, type Dialog, type Review } from './review'
 import { useRemoval } from './removal'
 
 // Every key of the review page. Those that change something sleep on a version that is reviewed already.
@@ -28,6 +28,7 @@ export function useReviewKeys(review: Review): void {
     { keys: 'x', message: 'review.key.remove', act: () => void remove() },
     { keys: 'i', message: 'review.key.add', act: open('add') },
     { keys: 'm', message: 'review.key.metadata', act: open('metadata') },
+    ...kDisclosures.map((one, index) => ({ keys: String(index + 1), message: `disclosures.${one}`, act: () => void review.disclose(one) })),
     { keys: 'F', message: 'review.key.finish', act: () => void review.finish() },
   ])
 }
